@@ -1,0 +1,64 @@
+namespace Assay.Generator.Model;
+
+internal enum Stratum
+{
+    Source,
+    Statement,
+    Claim,
+}
+
+/// <param name="Rules">Own and imported rules that are not off, in ordinal order of id.</param>
+/// <param name="OwnRules">The expressions of the rules that this schema writes itself, in the same order.</param>
+/// <param name="VerdictsFrom">The namespace and class of the model whose table is in force (`global::Assay.CoreRules`); itself if it has one.</param>
+/// <param name="VerdictNames">The names and docs of the rows in force, in order.</param>
+/// <param name="OwnVerdicts">Conditions of the table that this schema writes itself; null if it writes none.</param>
+/// <param name="Flags">Every flag that a rule in force can raise, in ordinal order.</param>
+internal sealed record RulesSpec(
+    EquatableArray<RuleSpec> Rules,
+    EquatableArray<RuleExpressions> OwnRules,
+    string VerdictsFrom,
+    EquatableArray<VerdictSpec> Verdicts,
+    EquatableArray<RowSpec>? OwnVerdicts,
+    string CredibilityFrom,
+    EquatableArray<VerdictSpec> Credibility,
+    EquatableArray<RowSpec>? OwnCredibility,
+    EquatableArray<string> Flags,
+    WeightsSpec Weights,
+    EquatableArray<string> Usings);
+
+/// <param name="Id">`model/name`, lower case.</param>
+/// <param name="Class">The fully qualified static class that holds its When and Because.</param>
+/// <param name="Of">The kind that `of:` names; null if the rule is not limited.</param>
+/// <param name="HasBecause">Whether it gives a reason.</param>
+internal sealed record RuleSpec(
+    string Id,
+    string Class,
+    Stratum On,
+    RuleScope? Of,
+    double? Weight,
+    string? Reliability,
+    int Step,
+    string? Flag,
+    string? Doc,
+    bool HasBecause);
+
+/// <param name="Record">The kind's fully qualified record.</param>
+/// <param name="View">Its fully qualified view; null where the base view serves.</param>
+internal sealed record RuleScope(Family Family, string Record, string? View);
+
+/// <summary>The condition and reason of one rule. Of no conjuncts: it always fires.</summary>
+internal sealed record RuleExpressions(string Name, string Class, Stratum On, RuleScope? Of, string? Doc, ConditionSpec When, TextSpec? Because);
+
+/// <param name="IsOtherwise">The row that always holds.</param>
+internal sealed record VerdictSpec(string Name, string? Doc, string ConditionText, bool IsOtherwise);
+
+internal sealed record RowSpec(string Name, ConditionSpec When, bool IsOtherwise);
+
+internal sealed record WeightsSpec(
+    double Prior,
+    double BaseRate,
+    double Doubt,
+    double Even,
+    double Crowd,
+    EquatableArray<double> Reliability,
+    EquatableArray<double> Certainty);
