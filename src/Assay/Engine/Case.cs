@@ -3,10 +3,11 @@ using Assay.Engine;
 namespace Assay;
 
 /// <summary>A dossier as of a date: what the views of rules look into.</summary>
-public sealed class Case
+public sealed partial class Case
 {
     private readonly Dictionary<string, List<int>> verifiers;
     private readonly Interests interests;
+    private readonly Lazy<ILookup<int, int>> earlier;
 
     internal Case(CaseIndex index, DateOnly asOf)
     {
@@ -15,6 +16,10 @@ public sealed class Case
         Grades = Array.ConvertAll(index.Sources, s => s.Reliability ?? Reliability.F);
         interests = new Interests(index);
         verifiers = Verifications.Of(this);
+        earlier = new(() => Enumerable.Range(0, index.Statements.Length)
+            .Where(IsKnown)
+            .OrderBy(i => index.Said[i])
+            .ToLookup(i => index.SourceOf[i]));
     }
 
     /// <summary>The day as of which it is seen.</summary>
@@ -31,27 +36,12 @@ public sealed class Case
     /// <summary>The grades of the sources; after the source rules have run, what those made of them.</summary>
     internal Reliability[] Grades { get; }
 
-    /// <summary>The party, or null if the dossier has none of this id.</summary>
-    public Party? Party(Ref<Party>? reference) => reference is { } r && Dossier.Parties.TryGet(r.Id, out var party) ? party : null;
-
-    /// <summary>The evidence, or null if the dossier has none of this id, or the assessment leaves it out.</summary>
-    public Evidence? Evidence<T>(Ref<T>? reference)
-        where T : Evidence =>
-        reference is { } r && !Index.Lost.HasEvidence(r.Id) && Dossier.Evidence.TryGet(r.Id, out var evidence) ? evidence : null;
-
-    /// <summary>The view of a source, or null.</summary>
-    public SourceView? Source<T>(Ref<T>? reference)
-        where T : Source => reference is { } r && Index.FindSource(r.Id) is { } number ? new SourceView(this, number) : null;
-
-    /// <summary>The view of a claim, or null.</summary>
-    public ClaimView? Claim<T>(Ref<T>? reference)
-        where T : Claim => reference is { } r && Index.FindClaim(r.Id) is { } number ? new ClaimView(this, number) : null;
-
-    /// <summary>The view of a statement, or null.</summary>
-    public StatementView? Statement<T>(Ref<T>? reference)
-        where T : Statement => reference is { } r && Index.FindStatement(r.Id) is { } number ? new StatementView(this, number) : null;
-
     internal bool IsKnown(int statement) => Index.Known[statement] <= AsOf.DayNumber;
+
+    internal IEnumerable<StatementView> EarlierThan(int statement) =>
+        earlier.Value[Index.SourceOf[statement]]
+            .TakeWhile(other => Index.Said[other] < Index.Said[statement])
+            .Select(other => new StatementView(this, other));
 
     internal Interest InterestOf(Ref<Party>? allegiance, int claim) => interests.Of(allegiance, claim);
 

@@ -46,10 +46,10 @@ public readonly struct StatementView
     public bool IsEcho => Case.Index.IsEcho(number);
 
     /// <summary>The statements on which its judgement rests.</summary>
-    public IEnumerable<StatementView> DrawsOn => Case.All(Record.DrawsOn);
+    public IEnumerable<StatementView> DrawsOn => Case.Statement(Record.DrawsOn);
 
     /// <summary>The evidence it cites.</summary>
-    public IEnumerable<Evidence> Evidence => Case.All(Record.Evidence);
+    public IEnumerable<Evidence> Evidence => Case.Evidence(Record.Evidence);
 
     /// <summary>The speaker's own hedge.</summary>
     public Certainty Certainty => Record.Certainty;
@@ -101,7 +101,7 @@ public readonly struct StatementView
     {
         foreach (var cited in Record.Evidence)
         {
-            if (Case.Evidence<Evidence>(cited) is T)
+            if (Case.Evidence(cited) is T)
                 return true;
         }
 
@@ -117,7 +117,7 @@ public readonly struct StatementView
     {
         foreach (var cited in Record.Evidence)
         {
-            if (Case.Evidence<Evidence>(cited) is T evidence && Case.IsVerified(evidence, Case.Index.OriginOf(number)))
+            if (Case.Evidence(cited) is T evidence && Case.IsVerified(evidence, Case.Index.OriginOf(number)))
                 return true;
         }
 
