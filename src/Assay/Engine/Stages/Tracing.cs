@@ -15,6 +15,13 @@ internal static class Tracing
 
     public static ImmutableArray<Contribution> Contributions(Evaluation evaluation, int claim)
     {
+        // Explanations are asked for later, perhaps from several threads; the sums are kept in one place.
+        lock (evaluation.Tallying)
+            return ContributionsAlone(evaluation, claim);
+    }
+
+    private static ImmutableArray<Contribution> ContributionsAlone(Evaluation evaluation, int claim)
+    {
         var index = evaluation.Scene.Index;
         evaluation.Tallying.Of(claim);
         var (support, opposition, bearings) = evaluation.Tallying.Last;
