@@ -16,7 +16,7 @@ internal sealed class Evaluation
         sourceFlags = Grading.Run(scene);
         Weighing = Weighing.Run(scene);
         Supersession = Supersession.Run(scene, Weighing.Weights);
-        Tallying = new Tallying(scene, Weighing, Supersession.Status, new Bearings(scene));
+        Tallying = new Tallying(scene, Weighing, Supersession.Fates, new Bearings(scene));
     }
 
     public Case Scene { get; }
@@ -76,10 +76,10 @@ internal sealed class Evaluation
         var distorted = false;
         foreach (var (statement, _, _) in bearings)
         {
-            if (Supersession.Status[statement] == Status.Superseded)
+            if (Supersession.Fates[statement] == Fate.Superseded)
                 continue;
             flags = flags.Union(Weighing.Flags[statement]).Union(sourceFlags[Index.SourceOf[statement]]);
-            distorted |= Supersession.Status[statement] == Status.Echo && IsDistorted(statement);
+            distorted |= Supersession.Fates[statement] == Fate.Echo && IsDistorted(statement);
         }
 
         var names = Names(flags);

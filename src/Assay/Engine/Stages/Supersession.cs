@@ -1,7 +1,7 @@
 namespace Assay.Engine;
 
 /// <summary>What becomes of a statement before anything is summed.</summary>
-internal enum Status : byte
+internal enum Fate : byte
 {
     /// <summary>It is not known yet.</summary>
     Unknown,
@@ -38,14 +38,14 @@ internal sealed class Supersession
     private Supersession(Case scene, double[] weights)
     {
         (index, this.weights) = (scene.Index, weights);
-        Status = new Status[weights.Length];
+        Fates = new Fate[weights.Length];
         ReplacedBy = new int[weights.Length];
         Array.Fill(ReplacedBy, CaseIndex.None);
         foreach (var statement in Enumerable.Range(0, weights.Length).Where(scene.IsKnown).OrderBy(i => index.Said[i]))
         {
-            Status[statement] = !index.IsEcho(statement) ? Status.Stands
-                : index.Roots[statement] == CaseIndex.None ? Status.NoOrigin : Status.Echo;
-            if (Status[statement] == Status.Stands)
+            Fates[statement] = !index.IsEcho(statement) ? Fate.Stands
+                : index.Roots[statement] == CaseIndex.None ? Fate.NoOrigin : Fate.Echo;
+            if (Fates[statement] == Fate.Stands)
                 VoiceOf(statement).Add(statement, index.ClaimOf[statement], Side(statement), weights[statement] > 0);
         }
 
@@ -53,7 +53,7 @@ internal sealed class Supersession
             voice.Settle(this);
     }
 
-    public Status[] Status { get; }
+    public Fate[] Fates { get; }
 
     /// <summary>The statement by which the voice first moved on from each superseded one.</summary>
     public int[] ReplacedBy { get; }
@@ -128,9 +128,9 @@ internal sealed class Supersession
                 }
             }
 
-            all.Status[statement] = first is not null ? Engine.Status.Superseded
-                : disputed ? Engine.Status.ContradictsItself
-                : all.weights[statement] > 0 ? Engine.Status.Stands : Engine.Status.NoWeight;
+            all.Fates[statement] = first is not null ? Fate.Superseded
+                : disputed ? Fate.ContradictsItself
+                : all.weights[statement] > 0 ? Fate.Stands : Fate.NoWeight;
             if (first is { } by)
                 all.ReplacedBy[statement] = by;
 
@@ -195,6 +195,6 @@ internal sealed class Supersession
     private void SettleAlone(int statement)
     {
         if (weights[statement] <= 0)
-            Status[statement] = Engine.Status.NoWeight;
+            Fates[statement] = Fate.NoWeight;
     }
 }

@@ -5,16 +5,16 @@ internal sealed class Tallying
 {
     private readonly Case scene;
     private readonly Weighing weighing;
-    private readonly Status[] status;
+    private readonly Fate[] fates;
     private readonly SideSum support;
     private readonly SideSum opposition;
     private readonly List<Bearing> buffer = [];
     private readonly double[] standing;
     private readonly double[] evenStanding;
 
-    public Tallying(Case scene, Weighing weighing, Status[] status, Bearings bearings)
+    public Tallying(Case scene, Weighing weighing, Fate[] fates, Bearings bearings)
     {
-        (this.scene, this.weighing, this.status, Bearings) = (scene, weighing, status, bearings);
+        (this.scene, this.weighing, this.fates, Bearings) = (scene, weighing, fates, bearings);
         var origins = scene.Index.Sources.Length;
         support = new SideSum(origins, Weights.Crowd);
         opposition = new SideSum(origins, Weights.Crowd);
@@ -64,7 +64,7 @@ internal sealed class Tallying
         opposition.Clear();
         foreach (var (statement, side, rival) in buffer)
         {
-            if (status[statement] != Status.Stands || side == Side.None)
+            if (fates[statement] != Fate.Stands || side == Side.None)
                 continue;
             var weight = rival ? weights[statement] * standings[index.ClaimOf[statement]] : weights[statement];
             var denies = !rival && index.Statements[statement].Stance == Stance.Denies;

@@ -58,13 +58,13 @@ internal static class Tracing
     private static string WhyNot(Evaluation evaluation, int statement, double weight, SideSum side)
     {
         var index = evaluation.Scene.Index;
-        switch (evaluation.Supersession.Status[statement])
+        switch (evaluation.Supersession.Fates[statement])
         {
-            case Status.Echo: return "echo";
-            case Status.NoOrigin: return "no origin";
-            case Status.Superseded: return "superseded";
-            case Status.ContradictsItself: return "contradicts itself";
-            case Status.Stands when weight > 0:
+            case Fate.Echo: return "echo";
+            case Fate.NoOrigin: return "no origin";
+            case Fate.Superseded: return "superseded";
+            case Fate.ContradictsItself: return "contradicts itself";
+            case Fate.Stands when weight > 0:
                 var grade = evaluation.Scene.Grades[index.SourceOf[statement]];
                 return side.StrongerThan(statement, index.OriginOf(statement), grade, index.Derived[statement]) is { } stronger
                     ? $"weaker than {index.Statements[stronger].Id}"
