@@ -44,6 +44,12 @@ public sealed class Assessment
     /// <summary>Every change of a voice's stance, in order of time.</summary>
     public ImmutableArray<PositionChange> PositionChanges { get; }
 
+    /// <summary>The numbers behind the arithmetic.</summary>
+    public Weights Weights => evaluation.Scene.Index.Model.Rules.Weights;
+
+    /// <summary>The place of the claim's verdict in the verdict table, from 0.</summary>
+    public int VerdictRank(ClaimAssessment claim) => evaluation.Scene.Index.Model.Rules.Verdicts.IndexOf(claim.Verdict);
+
     /// <summary>The claim with this id.</summary>
     /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
     public ClaimAssessment this[string claim] => byId.TryGetValue(claim, out var found) ? found : throw Missing(claim);
