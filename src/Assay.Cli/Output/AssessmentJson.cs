@@ -16,14 +16,14 @@ internal static class AssessmentJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <param name="claim">The one claim to list, or null for all.</param>
-    public static void Write(Assessment assessment, ClaimAssessment? claim, Stream output)
+    /// <param name="claims">The claims to list: all of the assessment's, or those asked for.</param>
+    public static void Write(Assessment assessment, ImmutableArray<ClaimAssessment> claims, Stream output)
     {
         using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
         writer.WriteString("model", assessment.Model);
         writer.WriteString("asOf", Day(assessment.AsOf));
-        WriteList(writer, "claims", claim is null ? assessment.Claims : [claim], WriteClaim);
+        WriteList(writer, "claims", claims, WriteClaim);
         WriteIds(writer, "notYetSaid", assessment.NotYetSaid.Select(unsaid => unsaid.Id));
         WriteList(writer, "sources", assessment.Sources, WriteSource);
         WriteList(writer, "questions", assessment.Questions, WriteQuestion);
