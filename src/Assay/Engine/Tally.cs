@@ -47,5 +47,8 @@ public readonly record struct Tally
     /// <summary>Conflict, 2·min(r, s) / (r + s + W), in [0, 1): what stands on both sides.</summary>
     public double Conflict => 2 * Math.Min(Support, Opposition) / Total;
 
+    /// <summary>The opinion that follows.</summary>
+    public Opinion Opinion => new(B, D, U, baseRate);
+
     private double Total => Support + Opposition + prior;
 }
