@@ -11,8 +11,8 @@ namespace Assay;
 /// <para>The words stand for one number each: <c>Certain</c> 1, <c>AlmostCertain</c> .95, <c>VeryLikely</c> .87, <c>Likely</c> .68,
 /// <c>EvenChance</c> .5, <c>Unlikely</c> .32, <c>VeryUnlikely</c> .13, <c>AlmostNoChance</c> .05. The core schema weighs a speaker's hedge
 /// at 2c − 1 of these, and each word on the unlikely side mirrors one on the likely side.</para>
-/// <para>ICD 203's other words are read too: <c>RoughlyEvenChance</c>, <c>RoughlyEvenOdds</c> and <c>RoughlyEven</c> for <c>EvenChance</c>, and
-/// <c>Remote</c>, <c>HighlyImprobable</c>, <c>Improbable</c>, <c>Probable</c>, <c>HighlyProbable</c>, <c>NearlyCertain</c>.</para>
+/// <para>ICD 203's other words are read too: <c>RoughlyEvenChance</c>, <c>RoughlyEvenOdds</c> and <c>RoughlyEven</c> for
+/// <c>EvenChance</c>, and <c>Remote</c>, <c>HighlyImprobable</c>, <c>Improbable</c>, <c>Probable</c>, <c>HighlyProbable</c>, <c>NearlyCertain</c>.</para>
 /// </remarks>
 public static class Likelihood
 {
@@ -29,12 +29,13 @@ public static class Likelihood
 
     /// <summary>Reads a probability from 0 to 1, which takes up the whole text.</summary>
     /// <exception cref="FormatException">The text is not a likelihood; the message says why and what to write instead.</exception>
-    public static double Parse(ReadOnlySpan<char> text) => TryParse(text, out var value, out var error) ? value : throw new FormatException(error);
+    public static double Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out var value, out var error) ? value : throw new FormatException(error);
 
     /// <summary>
     /// The word whose band of ICD 203 the probability lies in: 0–.05 <c>AlmostNoChance</c>, –.2 <c>VeryUnlikely</c>, –.45 <c>Unlikely</c>,
-    /// –.55 <c>EvenChance</c>, –.8 <c>Likely</c>, –.95 <c>VeryLikely</c>, –1 <c>AlmostCertain</c>, 1 <c>Certain</c>. Where two bands meet, the
-    /// word farther from even is taken. ICD 203 leaves out what is below .01 and above .99; it goes to the outer words.
+    /// –.55 <c>EvenChance</c>, –.8 <c>Likely</c>, –.95 <c>VeryLikely</c>, –1 <c>AlmostCertain</c>, 1 <c>Certain</c>. Where two bands
+    /// meet, the word farther from even is taken. ICD 203 leaves out what is below .01 and above .99; it goes to the outer words.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The probability is not from 0 to 1.</exception>
     public static string ToWord(double probability)
@@ -53,7 +54,9 @@ public static class Likelihood
         };
     }
 
-    /// <summary>The text as a dossier has it: the word that stands for just this number, else the number, so that reading it gives the same.</summary>
+    /// <summary>
+    /// The text as a dossier has it: the word that stands for just this number, else the number. Either reads back as it.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The probability is not from 0 to 1.</exception>
     public static string Format(double probability)
     {

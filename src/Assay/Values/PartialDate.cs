@@ -10,11 +10,12 @@ namespace Assay;
 /// <remarks>
 /// <para>The text is EDTF (Library of Congress, 2019; ISO 8601-2), level 0 and 1, without seasons, times of day and years beyond 0001–9999.
 /// It is kept as it was written. The qualifiers <c>?</c> (uncertain), <c>~</c> (approximate) and <c>%</c> (both) widen nothing.</para>
-/// <para>Dates are equal if they are written alike. They are ordered by <see cref="Earliest"/>, then <see cref="Latest"/>: two that have the
-/// same bounds rank alike (<see cref="CompareTo(PartialDate)"/> gives 0) even if they are written differently. The default is 0001-01-01,
-/// as for <see cref="DateOnly"/>.</para>
+/// <para>Dates are equal if they are written alike. They are ordered by <see cref="Earliest"/>, then <see cref="Latest"/>: two with
+/// the same bounds rank alike (<see cref="CompareTo(PartialDate)"/> gives 0) even if they are written differently. The default is
+/// 0001-01-01, as for <see cref="DateOnly"/>.</para>
 /// </remarks>
-public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, ISpanParsable<PartialDate>, ISpanFormattable
+public readonly struct PartialDate
+    : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, ISpanParsable<PartialDate>, ISpanFormattable
 {
     readonly PeriodLiteral literal;
 

@@ -3,7 +3,9 @@ using Assay.Syntax.Literals;
 
 namespace Assay;
 
-/// <summary>Shares of a whole, written as a percentage (<c>12.5%</c>) or as a number from 0 to 1 (<c>0.125</c>). Both mean the same number.</summary>
+/// <summary>
+/// Shares of a whole, written as a percentage (<c>12.5%</c>) or as a number from 0 to 1 (<c>0.125</c>), which mean the same.
+/// </summary>
 public static class Percent
 {
     /// <summary>Reads a share from 0 to 1, which takes up the whole text.</summary>
@@ -19,7 +21,8 @@ public static class Percent
 
     /// <summary>Reads a share from 0 to 1, which takes up the whole text.</summary>
     /// <exception cref="FormatException">The text is not a percentage; the message says why and what to write instead.</exception>
-    public static double Parse(ReadOnlySpan<char> text) => TryParse(text, out var value, out var error) ? value : throw new FormatException(error);
+    public static double Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out var value, out var error) ? value : throw new FormatException(error);
 
     /// <summary>The shortest percentage that reads back as the same number, <c>12.5%</c> for 0.125.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>

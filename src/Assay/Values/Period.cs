@@ -9,7 +9,8 @@ namespace Assay;
 /// </summary>
 /// <remarks>
 /// <para>The text is EDTF, as for <see cref="PartialDate"/>, and kept as it was written; each end may carry a qualifier. An end may fall
-/// anywhere within what is written: <see cref="Earliest"/> is the first day of the start and <see cref="Latest"/> the last day of the end.</para>
+/// anywhere within what is written: <see cref="Earliest"/> is the first day of the start and <see cref="Latest"/> the last day of the
+/// end.</para>
 /// <para>Periods are equal if they are written alike, and ordered by <see cref="Earliest"/>, then <see cref="Latest"/>. The default is the
 /// day 0001-01-01.</para>
 /// </remarks>
@@ -20,7 +21,8 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>, ICompar
     internal Period(PeriodLiteral literal) => this.literal = literal;
 
     /// <summary>From one date to another; null leaves an end open.</summary>
-    /// <exception cref="ArgumentException">Both ends are null, one is itself written with bounds, or the end comes before the start.</exception>
+    /// <exception cref="ArgumentException">Both ends are null, one is itself written with bounds, or the end comes before the
+    /// start.</exception>
     public Period(PartialDate? start, PartialDate? end)
     {
         if (!PeriodLiteral.TryCreate(EndOf(start), EndOf(end), out literal))

@@ -10,8 +10,8 @@ namespace Assay;
 /// </summary>
 /// <remarks>
 /// It is the closed interval from <see cref="Low"/> to <see cref="High"/>. Numbers are decimals, so that bounds are exact; they have a
-/// point, no grouping and no exponent. Two quantities are equal if they are said in the same way, with the same numbers and unit: <c>1.50</c>
-/// equals <c>1.5</c>, but <c>1350..1650</c> does not equal <c>~1500</c>. The default is <c>0</c>.
+/// point, no grouping and no exponent. Two quantities are equal if they are said in the same way, with the same numbers and unit:
+/// <c>1.50</c> equals <c>1.5</c>, but <c>1350..1650</c> does not equal <c>~1500</c>. The default is <c>0</c>.
 /// </remarks>
 public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>, ISpanFormattable
 {
@@ -51,7 +51,8 @@ public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>,
     public static Quantity About(decimal value) => Create(QuantityForm.About, value, 0);
 
     /// <summary><c>1500±100</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The tolerance is negative, or a bound is beyond <see cref="decimal.MaxValue"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tolerance is negative, or a bound is beyond
+    /// <see cref="decimal.MaxValue"/>.</exception>
     public static Quantity PlusMinus(decimal value, decimal tolerance) => Create(QuantityForm.PlusMinus, value, tolerance);
 
     /// <summary><c>1500..12000</c>.</summary>
@@ -112,7 +113,9 @@ public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>,
     /// <summary>Whether the number lies between <see cref="Low"/> and <see cref="High"/>, both included.</summary>
     public bool Contains(decimal value) => !(value < Low) && !(value > High);
 
-    /// <summary>Whether there is a number that both can be. Quantities of two different units have none; one without a unit fits any.</summary>
+    /// <summary>
+    /// Whether there is a number that both can be. Quantities of two different units have none; one without a unit fits any.
+    /// </summary>
     public bool Overlaps(Quantity other) => HasUnitLike(other) && !(Low > other.High) && !(other.Low > High);
 
     /// <summary>Whether there is no number that both can be, though they have the same unit, or one has none.</summary>
@@ -142,7 +145,8 @@ public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>,
     /// <param name="format">Null, empty or <c>G</c> for <see cref="ToString()"/>, <c>T</c> for <see cref="ToText"/>.</param>
     /// <param name="formatProvider">Ignored: a quantity is written alike in every culture.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.Write(literal, QuantityText.IsForReaders(format));
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        QuantityText.Write(literal, QuantityText.IsForReaders(format));
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -151,7 +155,8 @@ public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>,
     static Quantity Create(QuantityForm form, decimal first, decimal second) =>
         QuantityLiteral.TryCreate(form, first, second, unit: null, out var literal)
             ? new Quantity(literal)
-            : throw new ArgumentOutOfRangeException(nameof(first), string.Create(CultureInfo.InvariantCulture, $"the bounds from {first} and {second} are out of order or out of reach"));
+            : throw new ArgumentOutOfRangeException(
+                null, string.Create(CultureInfo.InvariantCulture, $"bounds made of {first} and {second} are out of order or out of reach"));
 
     bool HasUnitLike(Quantity other) => Unit is null || other.Unit is null || string.Equals(Unit, other.Unit, StringComparison.Ordinal);
 }

@@ -1,6 +1,9 @@
 namespace Assay;
 
-/// <summary>Names a party, source, evidence, claim or statement of the kind <typeparamref name="T"/> by its id, which is checked when a dossier is validated.</summary>
+/// <summary>
+/// Names a party, source, evidence, claim or statement of the kind <typeparamref name="T"/> by its id, which is checked when a dossier is
+/// validated.
+/// </summary>
 /// <typeparam name="T">The kind, which keeps ids of different families apart.</typeparam>
 /// <param name="Id">The id. It is never null: null and the default give an empty one, which names nothing.</param>
 public readonly record struct Ref<T>(string Id) : IComparable<Ref<T>>

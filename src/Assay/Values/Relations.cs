@@ -29,7 +29,9 @@ public static class Relations
     [OverloadResolutionPriority(1)]
     public static bool Disjoint(Period? a, Period? b) => a is { } x && b is { } y && !x.Overlaps(y);
 
-    /// <summary>Whether there is no number that both can be. Quantities of different units cannot be compared, and are not disjoint.</summary>
+    /// <summary>
+    /// Whether there is no number that both can be. Quantities of different units cannot be compared, and are not disjoint.
+    /// </summary>
     public static bool Disjoint(Quantity? a, Quantity? b) => a is { } x && b is { } y && x.IsDisjointFrom(y);
 
     /// <summary>
@@ -48,7 +50,9 @@ public static class Relations
         return a!.Value.Low > b!.Value.High ? p.IsWithin(q) : q.IsWithin(p);
     }
 
-    /// <summary>A value as a text shows it, alike in every culture: a list's items with commas between, a quantity as readers write it.</summary>
+    /// <summary>
+    /// A value as texts show it, alike in every culture: a list with commas between its items, a quantity as readers write it.
+    /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="fallback">What to show if it is null or an empty list.</param>
     public static string Or(object? value, string fallback) => value switch

@@ -10,8 +10,7 @@ static class ShortestDecimal
     /// <param name="shift">The power, from 0.</param>
     public static string Write(double number, int shift)
     {
-        // "R" is the shortest text that reads back, with an exponent if the number is small: 1.5E-05.
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        var text = RoundTrip(number);
         var e = text.IndexOf('E');
         var exponent = e < 0 ? 0 : int.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var mantissa = e < 0 ? text : text[..e];
@@ -24,5 +23,13 @@ static class ShortestDecimal
         var before = padded[..whole].TrimStart('0');
         var after = padded[whole..].TrimEnd('0');
         return (before.Length == 0 ? "0" : before) + (after.Length == 0 ? "" : "." + after);
+    }
+
+    // "R" is the shortest text that reads back, with an exponent if the number is small: 1.5E-05. In .NET 10.0.12 it is a digit short for
+    // two powers of two, 2^-25 and 2^-958, which read back as their lower neighbours; 17 digits always do.
+    static string RoundTrip(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return double.Parse(text, CultureInfo.InvariantCulture) == number ? text : number.ToString("G17", CultureInfo.InvariantCulture);
     }
 }

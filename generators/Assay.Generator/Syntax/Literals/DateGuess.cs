@@ -1,6 +1,8 @@
 namespace Assay.Syntax.Literals;
 
-/// <summary>A date read as people write them (<c>18/10/2024</c>, <c>Oct. 18, 2024</c>, <c>2024-9-1</c>), to say how it is written here.</summary>
+/// <summary>
+/// A date read as people write them (<c>18/10/2024</c>, <c>Oct. 18, 2024</c>, <c>2024-9-1</c>), to say how it is written here.
+/// </summary>
 internal sealed record DateGuess(string Year, string? Month, string? Day, string Mark)
 {
     static readonly string[] Months =
@@ -28,6 +30,7 @@ internal sealed record DateGuess(string Year, string? Month, string? Day, string
             1 => One(parts[0], mark),
             2 when parts[0].Length == 4 && parts[1].Length <= 2 => [new(parts[0], parts[1], null, mark)],
             2 when parts[1].Length == 4 && parts[0].Length <= 2 => [new(parts[1], parts[0], null, mark)],
+            3 when parts.Count(part => part.Length <= 2) != 2 => [],
             3 when parts[0].Length == 4 && name == 2 => [new(parts[0], parts[2], parts[1], mark)],
             3 when parts[0].Length == 4 => [new(parts[0], parts[1], parts[2], mark)],
             3 when parts[2].Length == 4 && name == 0 => [new(parts[2], parts[0], parts[1], mark)],

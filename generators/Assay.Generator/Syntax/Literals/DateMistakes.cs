@@ -8,6 +8,9 @@ internal static class DateMistakes
     /// <summary>The forms of a date, by example.</summary>
     public const string Forms = "write it like '2024-10-18', '2024-10-XX', '2024-10' or '2024'";
 
+    /// <summary>The advice for a field that has nothing to say.</summary>
+    public const string LeaveOut = ", or leave the field out";
+
     const string YearRange = "years run from 0001 to 9999";
 
     /// <summary>The end of a sentence that begins "'…' is not a date: ".</summary>
@@ -30,7 +33,7 @@ internal static class DateMistakes
             return $"{Rule(text, simple, dates[0])}; write '{dates[0]}'";
         if (guesses.Count > 0)
             return OutOfRange(guesses[0]);
-        return LongYear(simple) ?? ShortYear(simple) ?? Decade(simple) ?? (simple.Any(IsDigit) ? Forms : Forms + ", or leave the field out");
+        return LongYear(simple) ?? ShortYear(simple) ?? Decade(simple) ?? (simple.Any(IsDigit) ? Forms : Forms + LeaveOut);
     }
 
     /// <summary>Whether the text is one date.</summary>
@@ -55,7 +58,7 @@ internal static class DateMistakes
         if (core + mark == date && simple.Any(char.IsLower))
             return "'about' is written '~', after the whole date";
         if (core + mark == date)
-            return mark == "%" ? "'?' and '~' together are written '%', after the whole date" : "a mark is written once, after the whole date";
+            return (mark == "%" ? "'?' and '~' together are written '%'" : "a mark is written once") + ", after the whole date";
         if (string.Equals(core.Replace('u', 'X') + mark, date, StringComparison.OrdinalIgnoreCase))
             return "unspecified digits are written 'X'";
         var parts = core.Split('-');
@@ -86,8 +89,10 @@ internal static class DateMistakes
     {
         var decade = year.Substring(0, 3) + "X" + mark;
         var century = year.Substring(0, 2) + "XX" + mark;
-        if (month is not null)
-            return $"only what comes last can be unspecified; write '{(IsDate(decade) && year[2] != 'X' ? decade : IsDate(century) ? century : "201X")}'";
+        if (month is not null && IsDate(decade))
+            return $"only what comes last can be unspecified; write '{decade}'";
+        if (month is not null && IsDate(century))
+            return $"only what comes last can be unspecified; write '{century}'";
         return "only the last one or two digits of a year can be unspecified; write it like '201X' or '20XX'";
     }
 
@@ -97,7 +102,12 @@ internal static class DateMistakes
         if (guess.Day is not null && IsDate(swapped.Text))
             return $"there is no month {guess.Month}; write '{swapped.Text}' if day and month are the wrong way round";
         if (month == 0)
-            return $"there is no month {guess.Month}; write '{(guess with { Month = "XX", Day = guess.Day is null ? null : "XX" }).Text}' if it is not known";
+        {
+            var unknown = guess with { Month = "XX", Day = guess.Day is null ? null : "XX" };
+            return $"there is no month {guess.Month}; write '{unknown.Text}' if it is not known";
+        }
+
+
         if (month is >= 21 and <= 41 && guess.Day is null)
             return Season(guess.Year, month);
         return $"there is no month {guess.Month}; write a month from 01 to 12, or '{guess.Year}' if it is not known";
@@ -141,7 +151,9 @@ internal static class DateMistakes
     static string? ShortYear(string text)
     {
         var runs = text.Split('-', '.', '/', ' ');
-        return runs.All(run => run.Length < 4 && run.All(IsDigit)) && text.Any(IsDigit) ? "the year comes first and has four digits; " + Forms : null;
+        return runs.All(run => run.Length < 4 && run.All(IsDigit)) && text.Any(IsDigit)
+            ? "the year comes first and has four digits; " + Forms
+            : null;
     }
 
     static string? Decade(string text) =>

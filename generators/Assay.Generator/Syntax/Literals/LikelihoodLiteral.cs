@@ -41,7 +41,7 @@ internal static class LikelihoodLiteral
         return error is null;
     }
 
-    /// <summary>Reads a number with or without a percent sign. JSON's exponents are read too, since JSON writers put them to small numbers.</summary>
+    /// <summary>Reads a number with or without a percent sign, or with an exponent, as JSON writers put to small numbers.</summary>
     public static bool TryParseNumber(ReadOnlySpan<char> text, out double value)
     {
         value = 0;

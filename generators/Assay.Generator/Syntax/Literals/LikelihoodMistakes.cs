@@ -20,12 +20,15 @@ internal static class LikelihoodMistakes
 
     static string Forms(string noun) => noun == "percent"
         ? "write a number from 0 to 1, like '0.125', or a percentage, like '12.5%'"
-        : $"write a number from 0 to 1, like '0.68', a percentage, like '68%', or one of {string.Join(", ", LikelihoodLiteral.Words.Select(w => w.Word))}";
+        : "write a number from 0 to 1, like '0.68', a percentage, like '68%', or one of "
+            + string.Join(", ", LikelihoodLiteral.Words.Select(w => w.Word));
 
     static string Reason(string text, string noun)
     {
         if (WordMeant(text) is { } word)
-            return noun == "likelihood" ? $"words are written together, each with a capital; write '{word}'" : $"words of likelihood are for fields of type likelihood; {Forms(noun)}";
+            return noun == "likelihood"
+                ? $"words are written together, each with a capital; write '{word}'"
+                : $"words of likelihood are for fields of type likelihood; {Forms(noun)}";
 
         var compact = text.Replace(" ", "").TrimStart('+');
         var percent = compact.EndsWith("%", StringComparison.Ordinal);
@@ -38,7 +41,7 @@ internal static class LikelihoodMistakes
         if (number[0] == '-')
             return $"it is below 0; {Forms(noun)}";
         return !percent && LikelihoodLiteral.TryParseNumber((number + "%").AsSpan(), out var share)
-            ? $"it is above 1; write '{number}%' or '{share.ToString("0.####################", CultureInfo.InvariantCulture)}' if it is a percentage"
+            ? $"it is above 1; write '{number}%' or '{share.ToString("0.################", CultureInfo.InvariantCulture)}' if it is a percentage"
             : $"it is above {(percent ? "100%" : "1")}; {Forms(noun)}";
     }
 
@@ -61,10 +64,11 @@ internal static class LikelihoodMistakes
 
     static string? WordMeant(string text)
     {
-        var letters = string.Concat(text.Where(char.IsLetter));
-        if (letters.EndsWith("AlmostCertainly", StringComparison.OrdinalIgnoreCase) || letters.Equals("Certainly", StringComparison.OrdinalIgnoreCase))
+        // "almost certainly" and "probably" are ICD 203's adverbs.
+        var letters = string.Concat(text.Where(char.IsLetter)).ToLowerInvariant();
+        if (letters.EndsWith("certainly", StringComparison.Ordinal))
             letters = letters.Substring(0, letters.Length - 2);
-        if (letters.EndsWith("Probably", StringComparison.OrdinalIgnoreCase) || letters.EndsWith("Improbably", StringComparison.OrdinalIgnoreCase))
+        else if (letters.EndsWith("probably", StringComparison.Ordinal))
             letters = letters.Substring(0, letters.Length - 1) + "e";
         foreach (var (word, _) in LikelihoodLiteral.Words)
         {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Assay.Syntax.Literals;
 
-/// <summary>Reads a number as people write it (<c>10,000</c>, <c>1.500.000</c>, <c>1e5</c>, <c>10k</c>), to say how it is written here.</summary>
+/// <summary>
+/// Reads a number as people write it (<c>10,000</c>, <c>1.500.000</c>, <c>1e5</c>, <c>10k</c>), to say how it is written here.
+/// </summary>
 /// <param name="Text">The number as it is written here.</param>
 /// <param name="Rule">Which rule the text broke, or null if none.</param>
 /// <param name="Length">How many characters of the text it took up.</param>
@@ -42,9 +44,11 @@ internal sealed record NumberGuess(string Text, string? Rule, int Length, decima
     {
         if (factor == 1)
             return this;
-        if (factor == 0 || !NumberLiteral.TryParse(Text.AsSpan(), out var value) || Math.Abs(value) > decimal.MaxValue / Math.Max(1, factor))
+        if (factor == 0
+            || !NumberLiteral.TryParse(Text.AsSpan(), out var value)
+            || Math.Abs(value) > decimal.MaxValue / Math.Max(1, factor))
             return null;
-        return this with { Text = (value * factor).ToString("0.############################", CultureInfo.InvariantCulture), Factor = factor };
+        return this with { Text = NumberLiteral.Write(value * factor), Factor = factor };
     }
 
     static bool IsDigit(string text, int index) => index >= 0 && index < text.Length && text[index] is >= '0' and <= '9';

@@ -72,6 +72,9 @@ internal static class NumberLiteral
         return digits;
     }
 
+    /// <summary>The number without zeros at its end.</summary>
+    public static string Write(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
     static bool AreDigits(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -73,11 +73,17 @@ internal static class PeriodMistakes
         return $"it ends before it starts; write '{end}/{start}' if the ends are the wrong way round";
     }
 
-    static string EndReason(string which, string end) =>
-        IsOpenEnd(end) ? $"an open {which} is written '..', without a mark" : $"its {which} {Excerpt.Quote(end.AsSpan())} is not a date: {DateMistakes.Reason(end)}";
+    static string EndReason(string which, string end)
+    {
+        if (IsOpenEnd(end))
+            return $"an open {which} is written '..', without a mark";
+        var reason = DateMistakes.Reason(end).Replace(DateMistakes.LeaveOut, ", or '..' if it is not known");
+        return $"its {which} {Excerpt.Quote(end.AsSpan())} is not a date: {reason}";
+    }
 
     // "open" and "unknown" are from EDTF's first draft.
-    static bool IsOpenEnd(string end) => end.TrimEnd('?', '~', '%').ToLowerInvariant() is ".." or "open" or "unknown" or "now" or "present" or "ongoing";
+    static bool IsOpenEnd(string end) =>
+        end.TrimEnd('?', '~', '%').ToLowerInvariant() is ".." or "open" or "unknown" or "now" or "present" or "ongoing";
 
     // ISO 8601 lets the end leave out what it shares with the start, as in 2024-10-08/13; EDTF does not.
     static string? WholeEnd(string start, string end)
@@ -89,7 +95,11 @@ internal static class PeriodMistakes
     }
 
     // 1999/00.
-    static string NextYear(string year) => (int.Parse(year.Substring(0, 4), CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture);
+    static string NextYear(string year)
+    {
+        var next = int.Parse(year.Substring(0, 4), CultureInfo.InvariantCulture) + 1;
+        return next.ToString("0000", CultureInfo.InvariantCulture);
+    }
 
     static string? Joined(string text)
     {

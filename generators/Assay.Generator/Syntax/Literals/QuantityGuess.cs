@@ -18,7 +18,8 @@ internal sealed record QuantityGuess(string Text, string? Rule)
         ("approximately ", About), ("approx. ", About), ("approx ", About), ("about ", About), ("around ", About), ("roughly ", About),
         ("circa ", About), ("some ", About), ("nearly ", About), ("almost ", About), ("ca. ", About), ("ca ", About), ("c. ", About),
         ("~ ", About), ("~", About),
-        ("at least ", AtLeast), ("more than ", AtLeast), ("over ", AtLeast), (">= ", AtLeast), (">=", AtLeast), ("> ", AtLeast), (">", AtLeast),
+        ("at least ", AtLeast), ("more than ", AtLeast), ("over ", AtLeast),
+        (">= ", AtLeast), (">=", AtLeast), ("> ", AtLeast), (">", AtLeast),
         ("at most ", AtMost), ("up to ", AtMost), ("less than ", AtMost), ("fewer than ", AtMost), ("under ", AtMost),
         ("<= ", AtMost), ("<=", AtMost), ("< ", AtMost), ("<", AtMost), ("between ", ""), ("from ", ""),
     ];
@@ -95,7 +96,7 @@ internal sealed record QuantityGuess(string Text, string? Rule)
         if (!NumberLiteral.TryParse(middle.AsSpan(), out var value) || !NumberLiteral.TryParse(percent.AsSpan(), out var share)
             || Math.Abs(value) > 1e24m || share is < 0 or > 100)
             return null;
-        var amount = (Math.Abs(value) * share / 100).ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
+        var amount = NumberLiteral.Write(Math.Abs(value) * share / 100);
         return new QuantityGuess($"{middle}±{amount}{rest}", "what follows ± is an amount, not a percentage");
     }
 

@@ -4,7 +4,8 @@ namespace Assay.Syntax.Literals;
 internal static class QuantityMistakes
 {
     const int Limit = 150;
-    const string Forms = "write it like '1500', '~1500', '1500±100', '1500..12000', '10000..' or '..40000', then perhaps a space and a unit";
+    const string Forms =
+        "write it like '1500', '~1500', '1500±100', '1500..12000', '10000..' or '..40000', then perhaps a space and a unit";
 
     /// <summary>One sentence, without a full stop.</summary>
     public static string Explain(ReadOnlySpan<char> text)
@@ -37,37 +38,55 @@ internal static class QuantityMistakes
         var numbers = text.Split(' ')[0];
         var unit = text.Substring(numbers.Length);
         var parts = numbers.TrimStart('~').Split(["±", ".."], StringSplitOptions.None);
-        if (!parts.All(part => part.Length == 0 || NumberLiteral.IsPlain(part.AsSpan())) || parts.All(part => part.Length == 0))
+        if ((unit.Length > 0 && !QuantityLiteral.IsUnit(unit.AsSpan(1)))
+            || !parts.All(part => part.Length == 0 || NumberLiteral.IsPlain(part.AsSpan()))
+            || parts.All(part => part.Length == 0))
             return null;
 
         var tooLong = Array.Find(parts, part => part.Length > 0 && !NumberLiteral.TryParse(part.AsSpan(), out _));
         if (tooLong is not null)
             return $"{Excerpt.Quote(tooLong.AsSpan())} has more digits than can be kept; write a number with at most 28 digits";
-        if (parts.Length > 2)
-            return $"a range has two ends; write it like '1500..12000'";
-        if (parts.Length == 2 && numbers.IndexOf('~') >= 0)
-            return $"'~' stands before a single number; write '{numbers.TrimStart('~')}{unit}'";
-        if (parts.Length == 2 && numbers.IndexOf('±') >= 0 && parts[1].StartsWith("-", StringComparison.Ordinal))
-            return $"what follows ± is not negative; write '{parts[0]}±{parts[1].Substring(1)}{unit}'";
-        if (parts.Length == 2 && numbers.IndexOf('±') >= 0 && parts.Any(part => part.Length == 0))
+        return parts.Length switch
+        {
+            1 when numbers.StartsWith("~~", StringComparison.Ordinal) && IsQuantity("~" + parts[0]) =>
+                $"'~' stands once; write '~{parts[0]}{unit}'",
+            2 => WrongPair(numbers, parts[0], parts[1], unit),
+            > 2 => "a range has two ends; write it like '1500..12000'",
+            _ => null,
+        } ?? (IsQuantity(numbers) ? null : "its bounds are beyond 79228162514264337593543950335; write a number with at most 28 digits");
+    }
+
+    static string? WrongPair(string numbers, string first, string second, string unit)
+    {
+        var bare = numbers.TrimStart('~');
+        if (bare != numbers)
+            return IsQuantity(bare) ? $"'~' stands before a single number; write '{bare}{unit}'" : WrongPair(bare, first, second, unit);
+        if (numbers.IndexOf('±') < 0)
+            return first.Length > 0 && second.Length > 0 && IsQuantity($"{second}..{first}") && !IsQuantity(numbers)
+                ? $"the lower end comes first; write '{second}..{first}{unit}'"
+                : null;
+        if (first.Length == 0 || second.Length == 0)
             return "± stands between a number and how far it may be off; write it like '1500±100'";
-        if (parts.Length == 2 && numbers.IndexOf('±') < 0 && IsQuantity($"{parts[1]}..{parts[0]}"))
-            return $"the lower end comes first; write '{parts[1]}..{parts[0]}{unit}'";
-        return IsQuantity(numbers) ? null : "its bounds are beyond 79228162514264337593543950335; write a number with at most 28 digits";
+        return second[0] == '-' && IsQuantity($"{first}±{second.Substring(1)}")
+            ? $"what follows ± is not negative; write '{first}±{second.Substring(1)}{unit}'"
+            : null;
     }
 
     // One that the guess could not work out.
     static string? Exponent(string text)
     {
         var e = text.IndexOfAny(['e', 'E']);
-        return e > 0 && NumberLiteral.IsPlain(text.AsSpan(0, e)) ? "an exponent is not allowed; write the number out, in at most 28 digits" : null;
+        return e > 0 && NumberLiteral.IsPlain(text.AsSpan(0, e))
+            ? "an exponent is not allowed; write the number out, in at most 28 digits"
+            : null;
     }
 
     static string? WrongUnit(string text)
     {
         var space = text.IndexOf(' ');
-        return space >= 0 && IsQuantity(text.Substring(0, space))
-            ? $"{Excerpt.Quote(text.AsSpan(space + 1))} is not a unit, which is one word of letters and digits; write it like '{text.Substring(0, space)} persons'"
-            : null;
+        if (space < 0 || !IsQuantity(text.Substring(0, space)))
+            return null;
+        var unit = Excerpt.Quote(text.AsSpan(space + 1));
+        return $"{unit} is not a unit, which is one word of letters and digits; write it like '{text.Substring(0, space)} persons'";
     }
 }

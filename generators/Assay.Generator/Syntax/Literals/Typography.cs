@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Assay.Syntax.Literals;
 
-/// <summary>Turns what word processors and other scripts write for digits, hyphens and spaces into ASCII, to guess what was meant.</summary>
+/// <summary>
+/// Turns what word processors and other scripts write for digits, hyphens and spaces into ASCII, to guess what was meant.
+/// </summary>
 internal static class Typography
 {
     const int FullwidthOffset = 0xFEE0;
