@@ -103,7 +103,7 @@ public partial record Party : Entity
         Fields =
         [
             new() { Name = "name", Type = FieldType.Text, IsOptional = true, Get = static e => ((Party)e).Name },
-            new() { Name = "memberOf", Type = FieldType.Ref, IsOptional = true, IsList = true, Target = static () => Party.KindInfo, Get = static e => ((Party)e).MemberOf },
+            new() { Name = "memberOf", Type = FieldType.Ref, IsOptional = true, IsList = true, Target = static () => global::Assay.Party.KindInfo!, Get = static e => ((Party)e).MemberOf },
         ],
     };
 
@@ -176,10 +176,10 @@ public partial record Source : Entity
         Fields =
         [
             new() { Name = "name", Type = FieldType.Text, IsOptional = true, Get = static e => ((Source)e).Name },
-            new() { Name = "allegiance", Type = FieldType.Ref, IsOptional = true, Target = static () => Party.KindInfo, Get = static e => ((Source)e).Allegiance },
-            new() { Name = "owner", Type = FieldType.Ref, IsOptional = true, Target = static () => Source.KindInfo, Get = static e => ((Source)e).Owner },
+            new() { Name = "allegiance", Type = FieldType.Ref, IsOptional = true, Target = static () => global::Assay.Party.KindInfo!, Get = static e => ((Source)e).Allegiance },
+            new() { Name = "owner", Type = FieldType.Ref, IsOptional = true, Target = static () => global::Assay.Source.KindInfo!, Get = static e => ((Source)e).Owner },
             new() { Name = "independent", Type = FieldType.Bool, IsOptional = true, Get = static e => ((Source)e).Independent },
-            new() { Name = "speaksFor", Type = FieldType.Ref, IsOptional = true, Target = static () => Source.KindInfo, Get = static e => ((Source)e).SpeaksFor },
+            new() { Name = "speaksFor", Type = FieldType.Ref, IsOptional = true, Target = static () => global::Assay.Source.KindInfo!, Get = static e => ((Source)e).SpeaksFor },
             new() { Name = "reliability", Type = FieldType.Enum, IsOptional = true, TypeName = "Reliability", Get = static e => ((Source)e).Reliability },
             new() { Name = "note", Type = FieldType.Text, IsOptional = true, Get = static e => ((Source)e).Note },
         ],
@@ -277,7 +277,7 @@ public partial record Evidence : Entity
         Type = typeof(Evidence),
         Fields =
         [
-            new() { Name = "provider", Type = FieldType.Ref, IsOptional = true, Target = static () => Source.KindInfo, Get = static e => ((Evidence)e).Provider },
+            new() { Name = "provider", Type = FieldType.Ref, IsOptional = true, Target = static () => global::Assay.Source.KindInfo!, Get = static e => ((Evidence)e).Provider },
             new() { Name = "captured", Type = FieldType.Date, IsOptional = true, Get = static e => ((Evidence)e).Captured },
             new() { Name = "place", Type = FieldType.Place, IsOptional = true, Get = static e => ((Evidence)e).Place },
             new() { Name = "url", Type = FieldType.Url, IsOptional = true, Get = static e => ((Evidence)e).Url },
@@ -423,7 +423,7 @@ public sealed partial record Authentic : Claim
         Base = Claim.KindInfo,
         Fields =
         [
-            new() { Name = "evidence", Type = FieldType.Ref, Target = static () => Evidence.KindInfo, Get = static e => ((Authentic)e).Evidence },
+            new() { Name = "evidence", Type = FieldType.Ref, Target = static () => global::Assay.Evidence.KindInfo!, Get = static e => ((Authentic)e).Evidence },
         ],
     };
 
@@ -512,15 +512,15 @@ public partial record Statement : Entity
         Type = typeof(Statement),
         Fields =
         [
-            new() { Name = "source", Type = FieldType.Ref, Target = static () => Source.KindInfo, Get = static e => ((Statement)e).Source },
-            new() { Name = "claim", Type = FieldType.Ref, Target = static () => Claim.KindInfo, Get = static e => ((Statement)e).Claim },
+            new() { Name = "source", Type = FieldType.Ref, Target = static () => global::Assay.Source.KindInfo!, Get = static e => ((Statement)e).Source },
+            new() { Name = "claim", Type = FieldType.Ref, Target = static () => global::Assay.Claim.KindInfo!, Get = static e => ((Statement)e).Claim },
             new() { Name = "stance", Type = FieldType.Enum, TypeName = "Stance", Get = static e => ((Statement)e).Stance },
             new() { Name = "made", Type = FieldType.Date, IsOptional = true, Get = static e => ((Statement)e).Made },
             new() { Name = "reported", Type = FieldType.Date, IsOptional = true, Get = static e => ((Statement)e).Reported },
-            new() { Name = "via", Type = FieldType.Ref, IsOptional = true, Target = static () => Source.KindInfo, Get = static e => ((Statement)e).Via },
-            new() { Name = "relays", Type = FieldType.Ref, IsOptional = true, Target = static () => Statement.KindInfo, OneOf = ["unknown"], Get = static e => ((Statement)e).Relays },
-            new() { Name = "drawsOn", Type = FieldType.Ref, IsOptional = true, IsList = true, Target = static () => Statement.KindInfo, Get = static e => ((Statement)e).DrawsOn },
-            new() { Name = "evidence", Type = FieldType.Ref, IsOptional = true, IsList = true, Target = static () => Evidence.KindInfo, Get = static e => ((Statement)e).Evidence },
+            new() { Name = "via", Type = FieldType.Ref, IsOptional = true, Target = static () => global::Assay.Source.KindInfo!, Get = static e => ((Statement)e).Via },
+            new() { Name = "relays", Type = FieldType.Ref, IsOptional = true, Target = static () => global::Assay.Statement.KindInfo!, OneOf = ["unknown"], Get = static e => ((Statement)e).Relays },
+            new() { Name = "drawsOn", Type = FieldType.Ref, IsOptional = true, IsList = true, Target = static () => global::Assay.Statement.KindInfo!, Get = static e => ((Statement)e).DrawsOn },
+            new() { Name = "evidence", Type = FieldType.Ref, IsOptional = true, IsList = true, Target = static () => global::Assay.Evidence.KindInfo!, Get = static e => ((Statement)e).Evidence },
             new() { Name = "certainty", Type = FieldType.Enum, IsOptional = true, TypeName = "Certainty", Get = static e => ((Statement)e).Certainty },
             new() { Name = "attribution", Type = FieldType.Enum, IsOptional = true, TypeName = "Attribution", Get = static e => ((Statement)e).Attribution },
             new() { Name = "says", Type = FieldType.Text, IsOptional = true, Get = static e => ((Statement)e).Says },
