@@ -108,7 +108,6 @@ public ref partial struct IssueCollector
 
     /// <summary>Reports a value that is none of those allowed.</summary>
     public void CheckOneOf<T>(string field, T value, T[] allowed, int item = -1)
-        where T : struct
     {
         if (Array.IndexOf(allowed, value) < 0)
             AddError(field, item, "oneOf", $"is {Text(value)}, which is not one of {Wording.List(Array.ConvertAll(allowed, Text), "or")}");

@@ -43,6 +43,6 @@ internal static class ItemReader
         if (!reader.IsMissing(ref fields, 0, "claim") && implies is null && excludes is null && context.ErrorCount == errors)
             context.Report(DossierCode.MissingField, fields.Start, "a relation says what its claim 'implies' or 'excludes'", "");
         json = reader.Json;
-        return claim is { } about && context.ErrorCount == errors ? new Relation(about, implies ?? [], excludes ?? []) : null;
+        return claim is { } about && context.ErrorCount == errors ? new Relation { Claim = about, Implies = implies ?? [], Excludes = excludes ?? [] } : null;
     }
 }
