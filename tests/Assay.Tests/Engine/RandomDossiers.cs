@@ -1,3 +1,4 @@
+using Assay.Tests.Vectors;
 using CsCheck;
 
 namespace Assay.Tests.Engine;
@@ -51,7 +52,7 @@ internal static class RandomDossiers
     private static Dossier Create(Source[] sources, Statement[] statements, Relation[] relations) => new()
     {
         Name = "random",
-        Model = "Vectors",
+        Model = VectorsModel.Instance,
         Sources = [.. sources],
         Claims = [.. Enumerable.Range(0, Claims).Select(i => new Claim { Id = $"c{i}" })],
         Statements = [.. statements],

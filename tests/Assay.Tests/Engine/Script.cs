@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assay.Tests.Vectors;
 
 namespace Assay.Tests.Engine;
 
@@ -22,7 +23,7 @@ internal static class Script
         return new Dossier
         {
             Name = "script",
-            Model = "Vectors",
+            Model = VectorsModel.Instance,
             Parties = [.. "ruk".Select(id => new Party { Id = id.ToString() })],
             Sources = [.. speakers],
             Evidence = [.. said.SelectMany(s => s.Evidence).Select(e => e.Id).Distinct().Select(id => new Evidence { Id = id, Provider = id.Split('-')[0] })],

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Assay.Cli.Output;
+using Assay.Cli.Schemas;
+
+namespace Assay.Cli.Input;
+
+/// <summary>Decides by which model a case is read: the schema given, else one beside its files, else one compiled in.</summary>
+internal static class ModelChoice
+{
+    public static async Task<(Model? Model, ImmutableArray<Finding> Findings)> ForAsync(CaseFiles files, string? schema, CancellationToken cancellation)
+    {
+        if (schema is not null)
+            return await SchemaCompiler.CompileAsync(schema, cancellation);
+        var beside = await BesideAsync(files, cancellation);
+        if (beside is not null)
+            return await SchemaCompiler.CompileAsync(beside, cancellation);
+
+        // Without a name to go by, loading says what is missing.
+        if (files.Model is not { } name)
+            return (CoreModel.Instance, []);
+        return CompiledInModels.Find(name) is { } model ? (model, []) : throw new UsageException(
+            $"the case '{files.Name}' follows the model '{name}', which is not compiled in ({string.Join(", ", CompiledInModels.Names)}) "
+            + $"and has no schema beside its files{Assay.Syntax.Spelling.DidYouMean(name, CompiledInModels.Names)}: name one with --schema FILE.");
+    }
+
+    private static async Task<string?> BesideAsync(CaseFiles files, CancellationToken cancellation)
+    {
+        foreach (var folder in files.Paths.Select(path => Path.GetDirectoryName(path)).Distinct())
+        {
+            var place = string.IsNullOrEmpty(folder) ? "." : folder;
+            foreach (var path in Directory.EnumerateFiles(place, "*" + SchemaPaths.Extension).Order(StringComparer.Ordinal))
+            {
+                var schema = await SchemaFile.ReadAsync(path, cancellation);
+                if (files.Model is null || files.Model.Equals(schema.Model, StringComparison.OrdinalIgnoreCase))
+                    return path;
+            }
+        }
+
+        return null;
+    }
+}

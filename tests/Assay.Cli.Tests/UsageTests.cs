@@ -1,0 +1,46 @@
+namespace Assay.Cli.Tests;
+
+public sealed class UsageTests
+{
+    private static readonly string Recalls = Path.Combine(Tool.Cases, "recalls");
+
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("assess", "seeds", "--format", "pdf")]
+    [InlineData("assess", "seeds", "--as-of", "18/10/2024")]
+    [InlineData("assess", "seeds", "--claim", "troops-in-rusia")]
+    [InlineData("assess", "seeds", "--without", "niss")]
+    [InlineData("assess", "no-such-folder")]
+    [InlineData("assess", "seeds", "--schema", "no-such-file.assay.yaml")]
+    [InlineData("asses", "seeds")]
+    public async Task What_cannot_be_done_exits_2_and_says_why_without_a_stack_trace(params string[] arguments)
+    {
+        var outcome = await Tool.RunAsync(arguments);
+        outcome.ExitCode.Should().Be(2);
+        outcome.Output.Should().BeEmpty();
+        outcome.Errors.Should().StartWith("assay: ").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public async Task An_unknown_claim_is_met_with_the_nearest_one() =>
+        (await Tool.RunAsync("assess", "seeds", "--claim", "troops-in-rusia")).Errors.Should().Contain("did you mean 'troops-in-russia'?");
+
+    [Fact]
+    public async Task Help_teaches_by_example()
+    {
+        var outcome = await Tool.RunAsync("assess", "--help");
+        outcome.ExitCode.Should().Be(0);
+        outcome.Output.Should().Contain("assay assess seeds --as-of 2024-10-20");
+    }
+
+    [Fact]
+    public async Task What_a_dossier_says_cannot_steer_the_terminal()
+    {
+        using var scene = new TemporaryCase();
+        scene.Copy(Path.Combine(Recalls, "recalls.assay.yaml"));
+        scene.Copy(Path.Combine(Recalls, "kettle.dossier.yaml"), "product: The K2 kettle\n    maker", "product: \"[red]\\e[31mK2\\u202E\"\n    maker");
+        var outcome = await Tool.RunAsync("assess", scene.Folder);
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        outcome.Output.Should().Contain("[red]").And.NotContain("\u001b").And.NotContain("\u202E");
+    }
+}
