@@ -1,1 +1,46 @@
-System.Console.WriteLine("x");
+using System.CommandLine;
+using Assay.Cli.Commands;
+using Assay.Cli.Output;
+
+namespace Assay.Cli;
+
+internal static class Program
+{
+    private static async Task<int> Main(string[] args)
+    {
+        var root = new RootCommand("Assay weighs contested claims: who says so, on whose word, and what that is worth.")
+        {
+            AssessCommand.Create(),
+            CheckCommand.Create(),
+        };
+
+        // No response files: an argument such as @name is a path like any other.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await Console.Error.WriteLineAsync($"assay: {Plain.Line(error.Message)}");
+            await Console.Error.WriteLineAsync($"Try: assay {parsed.CommandResult.Command.Name} --help".Replace($"assay {root.Name} ", "assay ", StringComparison.Ordinal));
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"assay: {Plain.Line(exception.Message)}");
+            return ExitCode.Usage;
+        }
+        catch (Exception exception)
+        {
+            await Console.Error.WriteLineAsync($"assay: something went wrong that should not have: {Plain.Line(exception.Message)} ({exception.GetType().Name})");
+            return ExitCode.Findings;
+        }
+    }
+}

@@ -35,6 +35,12 @@ public sealed class KindInfo
     /// <summary>All fields in declaration order, inherited ones first; <c>id</c> is not among them.</summary>
     public required ImmutableArray<FieldInfo> Fields { get; init; }
 
+    /// <summary>The key fields of the question that claims of this kind answer, if this kind declares one.</summary>
+    public ImmutableArray<string> Question { get; init; } = [];
+
+    /// <summary>Whether this kind itself declares a question, if only one without key fields.</summary>
+    public bool HasQuestion { get; init; }
+
     /// <summary>The field with this name, or null.</summary>
     public FieldInfo? Field(string name)
     {

@@ -1,0 +1,122 @@
+using Assay.Generator.Model;
+using Scriban.Runtime;
+
+namespace Assay.Generator.Emit;
+
+/// <summary>How the fields of a kind or value are read from and written to JSON.</summary>
+internal static class FieldCodec
+{
+    private static readonly EmitTemplate ReadTemplate = EmitTemplate.Load("read");
+    private static readonly LocalNames Locals = new("entity", "fields", "id", "reader", "writer");
+
+    /// <summary>The body of a method that reads the fields through an EntityReader named `reader`.</summary>
+    public static string Read(string type, bool hasId, EquatableArray<FieldSpec> fields, FieldConstants constants, CancellationToken cancellation)
+    {
+        var first = hasId ? 1 : 0;
+        var names = fields.Select(field => field.Name);
+        ScriptObject id = new() { ["number"] = "0", ["name"] = CSharpLiteral.Of("id"), ["local"] = "id" };
+        var required = fields.Select((field, i) => Required(field, first + i)).OfType<ScriptObject>();
+        var branches = fields.SelectMany((field, i) => Branches(field, first + i));
+        return ReadTemplate.Render(
+            new()
+            {
+                ["type"] = type,
+                ["has_id"] = hasId,
+                ["names"] = constants.Of("string[]", "FieldNames", CSharpLiteral.OfStrings(hasId ? ["id", .. names] : names)),
+                ["fields"] = new ScriptArray(fields.Select(field => Field(field, constants))),
+                ["branches"] = new ScriptArray(hasId ? [Branch("reader.IsField(ref fields, 0, \"id\"u8)", "id = reader.ReadId();"), .. branches] : branches),
+                ["required"] = new ScriptArray(hasId ? [id, .. required] : required),
+            },
+            cancellation);
+    }
+
+    /// <summary>The statements that write the fields of `value` through a Utf8JsonWriter named `writer`.</summary>
+    public static IEnumerable<string> Write(EquatableArray<FieldSpec> fields, string value, FieldConstants constants) =>
+        fields.SelectMany(field => Write(field, value, constants));
+
+    private static ScriptObject Field(FieldSpec field, FieldConstants constants)
+    {
+        var local = Locals.Of(field.Name);
+        var @default = FieldLiteral.Default(field, constants);
+
+        // A default that `null` overrides must be there before anything is read.
+        var canBeNull = @default is not null && field.IsOptional && !field.IsList;
+        return new()
+        {
+            ["type"] = CSharpType.Nullable(field),
+            ["local"] = local,
+            ["start"] = canBeNull ? @default : "null",
+            ["property"] = CSharpName.Property(field.Name),
+            ["value"] =
+                canBeNull ? local
+                : @default is not null ? $"{local} ?? {@default}"
+                : field.IsList ? $"{local} ?? default"
+                : field.IsOptional || CSharpType.IsReference(field) ? local
+                : local + ".Value",
+        };
+    }
+
+    private static IEnumerable<ScriptObject> Branches(FieldSpec field, int number)
+    {
+        var read = field.IsList
+            ? $"reader.ReadList(static (ref global::Assay.EntityReader item) => {ReadItem(field, "item")})"
+            : ReadItem(field, "reader");
+        var statement = $"{Locals.Of(field.Name)} = {read};";
+        var place = $"ref fields, {CSharpLiteral.Of(number)}";
+        yield return Branch($"reader.IsField({place}, {CSharpLiteral.OfUtf8(field.Name)})", statement);
+        foreach (var earlier in field.Was)
+            yield return Branch($"reader.IsEarlierName({place}, {CSharpLiteral.OfUtf8(earlier)}, {CSharpLiteral.Of(field.Name)})", statement);
+    }
+
+    private static ScriptObject Branch(string condition, string statement) => new() { ["condition"] = condition, ["statement"] = statement };
+
+    private static ScriptObject? Required(FieldSpec field, int number) => FieldShape.MayBeAbsent(field) ? null : new()
+    {
+        ["number"] = CSharpLiteral.Of(number),
+        ["name"] = CSharpLiteral.Of(field.Name),
+        ["local"] = Locals.Of(field.Name),
+    };
+
+    private static string ReadItem(FieldSpec field, string reader) => field.Type switch
+    {
+        FieldType.Quantity => $"{reader}.ReadQuantity({CSharpLiteral.Of(field.Unit)})",
+        FieldType.Enum => $"{reader}.ReadEnum({Words(field)})",
+        FieldType.Ref => $"{reader}.ReadRef<{CSharpName.Global(field.TypeName!)}>()",
+        FieldType.Value => $"{reader}.ReadValue({CSharpName.Global(field.TypeName!)}.ReadFrom)",
+        _ => $"{reader}.Read{field.Type}()",
+    };
+
+    private static string Words(FieldSpec field) => CSharpName.Global(field.TypeName!) + "Names.Table";
+
+    private static IEnumerable<string> Write(FieldSpec field, string value, FieldConstants constants)
+    {
+        var property = $"{value}.{CSharpName.Property(field.Name)}";
+        var name = CSharpLiteral.OfUtf8(field.Name);
+        if (field is { Type: FieldType.Value, IsList: false })
+            return WriteValue(field, property, name);
+        var write = $"global::Assay.EntityWriter.Write(writer, {name}, {property}{Converter(field)});";
+        if (FieldLiteral.Default(field, constants) is not { } @default)
+            return [write];
+        var isStated = field is { Type: FieldType.Bool, IsList: false, IsOptional: false }
+            ? (@default == "true" ? "!" : "") + property
+            : $"{property} != {@default}";
+        return field.IsOptional && !field.IsList
+            ? [$"if ({property} is null)", $"    writer.WriteNull({name});", $"else if ({isStated})", "    " + write]
+            : [$"if ({isStated})", "    " + write];
+    }
+
+    private static IEnumerable<string> WriteValue(FieldSpec field, string property, string name)
+    {
+        var local = Locals.Of(field.Name);
+        return field.IsOptional
+            ? [$"if ({property} is {{ }} {local})", "{", $"    writer.WritePropertyName({name});", $"    {local}.WriteTo(writer);", "}"]
+            : [$"writer.WritePropertyName({name});", $"{property}.WriteTo(writer);"];
+    }
+
+    private static string Converter(FieldSpec field) => field.Type switch
+    {
+        FieldType.Enum => ", " + Words(field),
+        FieldType.Value => ", static (writer, item) => item.WriteTo(writer)",
+        _ => "",
+    };
+}

@@ -1,0 +1,61 @@
+using Assay.Generator.Model;
+using Scriban.Runtime;
+
+namespace Assay.Generator.Emit;
+
+/// <summary>The rules in force, own and imported, in the order in which they run, and the tables.</summary>
+internal static class RuleSetEmitter
+{
+    private static readonly EmitTemplate Template = EmitTemplate.Load("rule_set");
+
+    public static GeneratedFile Emit(string model, string @namespace, RulesSpec rules, CancellationToken cancellation)
+    {
+        var script = new ScriptObject
+        {
+            ["header"] = CSharpFile.Header,
+            ["generated_code"] = CSharpFile.GeneratedCode,
+            ["namespace"] = CSharpName.EscapeEach(@namespace),
+            ["model"] = model,
+            ["name"] = model,
+            ["flags"] = new ScriptArray(rules.Flags.Select(Flag)),
+            ["verdict_names"] = new ScriptArray(VerdictNames(rules.Verdicts)),
+            ["weights"] = Weights(rules.Weights),
+            ["verdicts"] = Rows(rules.Verdicts, $"{CSharpName.Global(rules.VerdictsFrom)}.{RuleRows.Verdicts}"),
+            ["credibility"] = Rows(rules.Credibility, $"{CSharpName.Global(rules.CredibilityFrom)}.{RuleRows.Credibility}"),
+            ["strata"] = new ScriptArray(((Stratum[])[Stratum.Source, Stratum.Statement, Stratum.Claim]).Select(stratum => RuleStratum.Of(stratum, rules))),
+        };
+        return new(HintName.OfRules(model), Template.Render(script, cancellation));
+    }
+
+    private static ScriptObject Flag(string flag) => new() { ["name"] = CSharpName.Escape(flag), ["word"] = CSharpLiteral.Of(flag) };
+
+    // Several rows may give the same verdict.
+    private static IEnumerable<ScriptObject> VerdictNames(EquatableArray<VerdictSpec> rows) => rows
+        .GroupBy(row => row.Name)
+        .Select(rows => new ScriptObject { ["name"] = CSharpName.Escape(rows.Key), ["doc"] = XmlDoc.Summary(rows.First().Doc) });
+
+    private static string[] Weights(WeightsSpec weights) =>
+    [
+        $"Prior = {CSharpLiteral.Of(weights.Prior)}",
+        $"BaseRate = {CSharpLiteral.Of(weights.BaseRate)}",
+        $"Doubt = {CSharpLiteral.Of(weights.Doubt)}",
+        $"Even = {CSharpLiteral.Of(weights.Even)}",
+        $"Crowd = {CSharpLiteral.Of(weights.Crowd)}",
+        $"Reliability = [{string.Join(", ", weights.Reliability.Select(CSharpLiteral.Of))}]",
+        $"Certainty = [{string.Join(", ", weights.Certainty.Select(CSharpLiteral.Of))}]",
+    ];
+
+    private static ScriptArray Rows(EquatableArray<VerdictSpec> rows, string table)
+    {
+        var methods = RuleRows.Methods(rows.Select(row => row.Name));
+
+        // Were there no `otherwise`, which is reported, the last row would have to hold.
+        return new(rows.Select((row, i) => new ScriptObject
+        {
+            ["info"] = $"new({CSharpLiteral.Of(row.Name)}, {CSharpLiteral.Of(row.Doc)}, {CSharpLiteral.Of(row.ConditionText)})",
+            ["test"] = i == rows.Count - 1
+                ? $"return {CSharpLiteral.Of(i)};"
+                : $"if ({table}.{methods[i]}(claim, tally))\n            return {CSharpLiteral.Of(i)};",
+        }));
+    }
+}

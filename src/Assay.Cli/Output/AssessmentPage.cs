@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace Assay.Cli.Output;
+
+/// <summary>An assessment as a page: claims by verdict, questions, changes of position, sources, and what is still unsaid.</summary>
+internal static class AssessmentPage
+{
+    public static Page Of(Assessment assessment)
+    {
+        var dossier = assessment.Dossier;
+        var known = assessment.Sources.Sum(source => source.Statements);
+        var speaking = assessment.Sources.Count(source => source.Statements > 0);
+        return new Page(
+            dossier.Title ?? dossier.Name,
+            $"As of {Words.Day(assessment.AsOf)}: {Words.Count(known, "statement")} by {Words.Count(speaking, "source")} on {Words.Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.",
+            [.. Sections(assessment).Where(section => section.Rows.Count > 0 || section.Text.Length > 0)]);
+    }
+
+    private static IEnumerable<Section> Sections(Assessment assessment)
+    {
+        yield return Claims(assessment);
+        foreach (var question in assessment.Questions.Where(question => question.Answers.Length > 1))
+            yield return Question(assessment, question);
+        yield return PositionChanges(assessment);
+        yield return Sources(assessment);
+        yield return NotYetSaid(assessment);
+    }
+
+    private static Section Claims(Assessment assessment) => new(
+        "Claims",
+        [new("Claim"), new("Verdict", IsVerdict: true), new("Prob.", IsNumber: true), new("Grade", IsNumber: true), new("For", IsNumber: true), new("Against", IsNumber: true), new("Id", IsId: true)],
+        [
+            .. assessment.Claims
+                .OrderBy(claim => assessment.VerdictRank(claim))
+                .ThenByDescending(claim => claim.Tally.P)
+                .Select(claim => new Row(
+                [
+                    claim.Says,
+                    claim.Verdict.Name,
+                    Words.Probability(claim.Tally.P),
+                    Words.Number(claim.Credibility),
+                    Words.Number(claim.Tally.SupportingOrigins),
+                    Words.Number(claim.Tally.OpposingOrigins),
+                    claim.Id,
+                ])),
+        ],
+        "Prob. is the probability, Grade the Admiralty grade of credibility (1 confirmed … 6 cannot be judged); For and Against count independent origins.");
+
+    private static Section Question(Assessment assessment, QuestionAssessment question)
+    {
+        var key = string.Join(", ", question.Key.Select(field => $"{field.Key} {Words.Value(field.Value, assessment.Dossier)}"));
+        var shares = question.Answers.Any(answer => answer.Share is not null);
+        return new Section(
+            $"Question: {Words.Kind(question.Kind)}{(key.Length > 0 ? ": " : "")}{key}",
+            [new("Answer"), new("Verdict", IsVerdict: true), new("Prob.", IsNumber: true), .. shares ? [new Column("Share", IsNumber: true)] : Array.Empty<Column>(), new("Id", IsId: true)],
+            [
+                .. question.Answers.Select(answer => new Row(
+                [
+                    answer.Claim.Says,
+                    answer.Claim.Verdict.Name,
+                    Words.Probability(answer.Claim.Tally.P),
+                    .. shares ? [answer.Share is { } share ? Words.Probability(share) : ""] : Array.Empty<string>(),
+                    answer.Claim.Id,
+                ])),
+            ],
+            question.Best is null ? [] : [Words.Range(question)]);
+    }
+
+    private static Section PositionChanges(Assessment assessment) => new(
+        "Changes of position",
+        [new("On", IsVerdict: true), new("Who"), new("From"), new("To"), new("Claim", IsId: true)],
+        [
+            .. assessment.PositionChanges.Select(change => new Row(
+            [
+                Words.Day(change.On),
+                Words.Speaker(change, assessment.Dossier),
+                Words.Stance(change.From) + (change.FromClaim == change.Claim ? "" : $" {change.FromClaim}"),
+                Words.Stance(change.To),
+                change.Claim,
+            ])),
+        ]);
+
+    private static Section Sources(Assessment assessment) => new(
+        "Sources",
+        [new("Source"), new("Kind"), new("Declared"), new("Graded"), new("Statements", IsNumber: true), new("Id", IsId: true)],
+        [
+            .. assessment.Sources.Where(source => source.Statements > 0).Select(source => new Row(
+            [
+                source.Source.Name ?? source.Id,
+                Words.Kind(source.Source.Kind),
+                source.Declared?.ToString() ?? "–",
+                source.Reliability.ToString(),
+                Words.Number(source.Statements),
+                source.Id,
+            ])),
+        ]);
+
+    private static Section NotYetSaid(Assessment assessment) => new(
+        $"Nothing said yet by {Words.Day(assessment.AsOf)}",
+        [new("Claim"), new("Id", IsId: true)],
+        [.. assessment.NotYetSaid.Select(claim => new Row([claim.Says(assessment.Dossier), claim.Id]))]);
+}

@@ -1,0 +1,66 @@
+namespace Assay.Cli.Output;
+
+/// <summary>One claim as a page: the verdict, and statement by statement what made it.</summary>
+internal static class ClaimPage
+{
+    public static Page Of(Assessment assessment, ClaimAssessment claim)
+    {
+        var tally = claim.Tally;
+        return new Page(
+            claim.Says,
+            $"As of {Words.Day(assessment.AsOf)}: {claim.Verdict}, probability {Words.Probability(tally.P)}, credibility {claim.Credibility}. Claim {claim.Id}, model {assessment.Model}.",
+            [
+                new Section("Verdict", [], [], [.. Verdict(assessment, claim)]),
+                .. Sides(assessment, claim),
+            ]);
+    }
+
+    private static IEnumerable<string> Verdict(Assessment assessment, ClaimAssessment claim)
+    {
+        var (tally, weights) = (claim.Tally, assessment.Weights);
+        if (claim.Verdict.Doc is { } doc)
+            yield return $"{claim.Verdict}: {doc}";
+        yield return $"Probability = (r + a·W) / (r + s + W) = ({Words.Weight(tally.Support)} + {Words.Weight(weights.BaseRate)}·{Words.Weight(weights.Prior)}) / "
+            + $"({Words.Weight(tally.Support)} + {Words.Weight(tally.Opposition)} + {Words.Weight(weights.Prior)}) = {Words.Weight(tally.P)}";
+        yield return $"Belief {Words.Weight(tally.B)}, disbelief {Words.Weight(tally.D)}, uncertainty {Words.Weight(tally.U)}, conflict {Words.Weight(tally.Conflict)}";
+        if (!claim.Flags.IsEmpty)
+            yield return $"Flags: {string.Join(", ", claim.Flags)}";
+    }
+
+    private static IEnumerable<Section> Sides(Assessment assessment, ClaimAssessment claim)
+    {
+        var tally = claim.Tally;
+        yield return Side(assessment, claim, ContributionSide.For, $"For: r = {Words.Weight(tally.Support)} from {Words.Count(tally.SupportingOrigins, "origin")}");
+        yield return Side(assessment, claim, ContributionSide.Against, $"Against: s = {Words.Weight(tally.Opposition)} from {Words.Count(tally.OpposingOrigins, "origin")}");
+        var neither = Side(assessment, claim, ContributionSide.None, "Neither way");
+        if (neither.Rows.Count > 0)
+            yield return neither;
+    }
+
+    private static Section Side(Assessment assessment, ClaimAssessment claim, ContributionSide side, string heading) => new(
+        heading,
+        [new("Weight", IsNumber: true), new("Who and why"), new("Origin"), new("Said", IsVerdict: true), new("Statement", IsId: true)],
+        [
+            .. claim.Contributions
+                .Where(contribution => contribution.Side == side)
+                .OrderByDescending(contribution => contribution.Counted)
+                .ThenByDescending(contribution => contribution.Weight)
+                .SelectMany(contribution => Rows(assessment.Dossier, claim, contribution)),
+        ]);
+
+    private static IEnumerable<Row> Rows(Dossier dossier, ClaimAssessment claim, Contribution contribution)
+    {
+        var statement = contribution.Statement;
+        var about = contribution.Through == claim.Id ? "" : $" {contribution.Through}";
+        yield return new Row(
+        [
+            contribution.Counted ? Words.Weight(contribution.Weight) : $"({Words.Weight(contribution.Weight)})",
+            $"{contribution.Source.Name ?? contribution.Source.Id} {Words.Stance(statement.Stance)}{about}{(contribution.Counted ? "" : $" – not counted: {contribution.Why}")}",
+            contribution.Origin is { } origin ? ((INames)dossier).NameOf(Family.Source, origin) : "unknown",
+            (statement.Made ?? statement.Reported)?.ToString() ?? "",
+            statement.Id,
+        ]);
+        foreach (var factor in contribution.Factors)
+            yield return new Row(["× " + Words.Weight(factor.Factor), $"{factor.Rule}: {factor.Because}", "", "", ""], Note: true);
+    }
+}

@@ -1,0 +1,75 @@
+using Spectre.Console;
+
+namespace Assay.Cli.Output;
+
+/// <summary>Shows a page in a terminal.</summary>
+internal static class TablePage
+{
+    private const int WidthOfPipes = 100;
+
+    public static void Write(Page page, TextWriter output, bool isTerminal)
+    {
+        var console = CreateConsole(output, isTerminal);
+        console.Write(new Text(Plain.Line(page.Title), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        console.Write(new Text(Plain.Line(page.Subtitle), new Style(decoration: Decoration.Dim)));
+        console.WriteLine();
+        foreach (var section in page.Sections)
+            Write(section, console);
+    }
+
+    private static IAnsiConsole CreateConsole(TextWriter output, bool isTerminal)
+    {
+        var colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colour ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        if (!isTerminal)
+            console.Profile.Width = WidthOfPipes;
+        return console;
+    }
+
+    private static void Write(Section section, IAnsiConsole console)
+    {
+        console.WriteLine();
+        console.Write(new Text(Plain.Line(section.Heading), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        foreach (var line in section.Text)
+        {
+            console.Write(new Text(Plain.Line(line)));
+            console.WriteLine();
+        }
+
+        if (section.Columns.Count == 0)
+            return;
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in section.Columns)
+        {
+            var shown = new TableColumn(new Text(column.Name));
+            if (column.IsNumber)
+                shown.RightAligned().NoWrap();
+            if (column.IsVerdict)
+                shown.NoWrap();
+            table.AddColumn(shown);
+        }
+
+        foreach (var row in section.Rows)
+            table.AddRow(row.Cells.Select((cell, i) => new Text(Plain.Line(cell), StyleOf(section.Columns[i], row, cell))));
+        console.Write(table);
+    }
+
+    private static Style StyleOf(Column column, Row row, string cell) =>
+        row.Note || column.IsId ? new Style(decoration: Decoration.Dim)
+        : !column.IsVerdict ? Style.Plain
+        : cell switch
+        {
+            "Corroborated" or "Supported" => new Style(Color.Green),
+            "Refuted" or "Doubtful" => new Style(Color.Red),
+            "Contested" => new Style(Color.Yellow),
+            _ => new Style(decoration: Decoration.Dim),
+        };
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace Assay.Cli.Output;
+
+/// <summary>How values read on a page, in English whatever the machine's culture.</summary>
+internal static class Words
+{
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Number(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    public static string Probability(double probability) => probability.ToString("0.00", CultureInfo.InvariantCulture);
+
+    public static string Weight(double weight) => weight.ToString("0.###", CultureInfo.InvariantCulture);
+
+    public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    public static string Stance(Stance stance) => stance switch
+    {
+        Assay.Stance.Asserts => "asserts",
+        Assay.Stance.Denies => "denies",
+        Assay.Stance.Doubts => "doubts",
+        Assay.Stance.Declines => "declines to say",
+        _ => "withdraws",
+    };
+
+    /// <summary>A kind's name as words: <c>TroopDeployment</c> reads "troop deployment".</summary>
+    public static string Kind(KindInfo kind)
+    {
+        var words = new StringBuilder();
+        for (var i = 0; i < kind.Name.Length; i++)
+        {
+            var startsWord = char.IsUpper(kind.Name[i]) && i > 0 && (char.IsLower(kind.Name[i - 1]) || (i + 1 < kind.Name.Length && char.IsLower(kind.Name[i + 1])));
+            if (startsWord)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(kind.Name[i]));
+        }
+
+        return words.ToString();
+    }
+
+    public static string Value(object? value, Dossier dossier)
+    {
+        var text = new TextBuilder(dossier);
+        text.Append(value);
+        return text.ToString();
+    }
+
+    public static string Speaker(PositionChange change, Dossier dossier)
+    {
+        INames names = dossier;
+        var voice = names.NameOf(Family.Source, change.Voice);
+        return change.Source == change.Voice ? voice : $"{voice} (through {names.NameOf(Family.Source, change.Source)})";
+    }
+
+    public static string Range(QuestionAssessment question)
+    {
+        var unit = question.Unit is { } name ? " " + name : "";
+        var low = question.Low is { } l ? Number(l) : "no lower bound";
+        var high = question.High is { } h ? Number(h) : "no upper bound";
+        return $"Low {low}, best {Number(question.Best!.Value)}, high {high}{unit}.";
+    }
+}

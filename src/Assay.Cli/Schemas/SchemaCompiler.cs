@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Assay.Cli.Output;
+using Assay.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Assay.Cli.Schemas;
+
+/// <summary>Turns a schema into a model in memory, by the same generator that a C# project uses.</summary>
+internal static class SchemaCompiler
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+
+    /// <summary>Compiles a schema with the models that it imports.</summary>
+    /// <returns>The model, if there are no errors, and every mistake.</returns>
+    public static async Task<(Model? Model, ImmutableArray<Finding> Findings)> CompileAsync(string path, CancellationToken cancellation)
+    {
+        var files = await SchemaSet.GatherAsync(path, cancellation);
+        var compilation = CSharpCompilation.Create(
+            $"Assay.Schema.{files[0].Model ?? "Unnamed"}",
+            references: References(files),
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable,
+                reportSuppressedDiagnostics: false));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new SchemaGenerator().AsSourceGenerator()],
+            files,
+            ParseOptions,
+            new SchemaOptions());
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported, cancellation);
+        var findings = reported.Select(ToFinding).ToList();
+
+        // Core is part of the runtime, so only the runtime's own build can compile it; its schema can still be checked.
+        if (IsCore(files[0]))
+            return (findings.Exists(IsError) ? null : CoreModel.Instance, [.. findings]);
+        using var image = new MemoryStream();
+        var emitted = generated.Emit(image, cancellationToken: cancellation);
+        findings.AddRange(CompilerFindings(emitted.Diagnostics, findings.Exists(IsError), path));
+        findings.Sort(static (one, other) => (one.Line, one.Column).CompareTo((other.Line, other.Column)));
+        if (!emitted.Success || findings.Exists(IsError))
+            return (null, [.. findings]);
+        return (Load(image, files[0].Model!), [.. findings]);
+    }
+
+    private static bool IsCore(SchemaFile file) => "Core".Equals(file.Model, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsError(Finding finding) => finding.Severity == Severity.Error;
+
+    // What the compiler says of generated code that no line of a schema answers for follows from what was reported already.
+    private static IEnumerable<Finding> CompilerFindings(ImmutableArray<Diagnostic> diagnostics, bool hasErrors, string path)
+    {
+        foreach (var diagnostic in diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning))
+        {
+            if (diagnostic.Location.GetMappedLineSpan().HasMappedPath)
+                yield return ToFinding(diagnostic);
+            else if (diagnostic.Severity == DiagnosticSeverity.Error && !hasErrors)
+                yield return ToFinding(diagnostic) with { File = path, Line = 1, Column = 1 };
+        }
+    }
+
+    private static Finding ToFinding(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetMappedLineSpan();
+        var place = span.StartLinePosition;
+        return new Finding(
+            span.Path ?? "",
+            span.IsValid ? place.Line + 1 : 0,
+            span.IsValid ? place.Character + 1 : 0,
+            diagnostic.Severity switch { DiagnosticSeverity.Error => Severity.Error, DiagnosticSeverity.Warning => Severity.Warning, _ => Severity.Info },
+            diagnostic.Id,
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    // A compiled-in model that is not imported would only stand in the way of one of the same name.
+    private static IEnumerable<MetadataReference> References(IReadOnlyList<SchemaFile> files)
+    {
+        var own = typeof(SchemaCompiler).Assembly.GetName().Name;
+        var unwanted = CompiledInModels.Names
+            .Where(name => !files.Any(file => file.IsImport && name.Equals(file.Model, StringComparison.OrdinalIgnoreCase)))
+            .Select(name => CompiledInModels.Find(name)!.GetType().Assembly.GetName().Name)
+            .Where(name => name != typeof(Model).Assembly.GetName().Name)
+            .Append(own)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        return trusted
+            .Split(Path.PathSeparator)
+            .Where(file => !unwanted.Contains(Path.GetFileNameWithoutExtension(file)))
+            .Select(file => MetadataReference.CreateFromFile(file));
+    }
+
+    private static Model Load(MemoryStream image, string name)
+    {
+        image.Position = 0;
+        var assembly = new AssemblyLoadContext(name).LoadFromStream(image);
+        var type = assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(Model)) && type.Name.Equals(name + "Model", StringComparison.OrdinalIgnoreCase));
+        return (Model)type.GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+namespace Assay.Engine;
+
+/// <summary>Explains by running the rules again, with a tracer that listens: the reasons come from what gave the numbers.</summary>
+internal static class Tracing
+{
+    public static ImmutableArray<GradingStep> Grading(Case declared, int source)
+    {
+        var tracer = new RecordingTracer([], []);
+        var effects = default(SourceEffects);
+        declared.Index.Model.Rules.OnSource(new SourceView(declared, source), ref effects, ref tracer);
+        return [.. tracer.Steps];
+    }
+
+    public static ImmutableArray<Contribution> Contributions(Evaluation evaluation, int claim)
+    {
+        // Explanations are asked for later, perhaps from several threads; the sums are kept in one place.
+        lock (evaluation.Tallying)
+            return ContributionsAlone(evaluation, claim);
+    }
+
+    private static ImmutableArray<Contribution> ContributionsAlone(Evaluation evaluation, int claim)
+    {
+        var index = evaluation.Scene.Index;
+        evaluation.Tallying.Of(claim);
+        var (support, opposition, bearings) = evaluation.Tallying.Last;
+        var contributions = ImmutableArray.CreateBuilder<Contribution>(bearings.Count);
+        foreach (var bearing in bearings.OrderBy(b => b.Statement))
+        {
+            var statement = bearing.Statement;
+            var through = index.ClaimOf[statement];
+            var tracer = new RecordingTracer([], []);
+            var weight = Weighing.Weigh(evaluation.Scene, statement, ref tracer).Weight;
+            if (bearing.Rival)
+            {
+                var standing = evaluation.Tallying.Standing(through);
+                weight *= standing;
+                tracer.Weight("standing", standing, $"It opposes by asserting a rival, which keeps this much of its weight: {index.Claims[through].Id}.");
+            }
+
+            var why = WhyNot(evaluation, statement, weight, bearing.Side == Side.For ? support : opposition);
+            contributions.Add(new Contribution(
+                index.Statements[statement],
+                index.Sources[index.SourceOf[statement]],
+                index.OriginOf(statement) is var origin and not CaseIndex.None ? index.Sources[origin].Id : null,
+                (ContributionSide)bearing.Side,
+                index.Claims[through].Id,
+                weight,
+                why.Length == 0,
+                why,
+                [.. tracer.Factors]));
+        }
+
+        return contributions.MoveToImmutable();
+    }
+
+    private static string WhyNot(Evaluation evaluation, int statement, double weight, SideSum side)
+    {
+        var index = evaluation.Scene.Index;
+        switch (evaluation.Supersession.Fates[statement])
+        {
+            case Fate.Echo: return "echo";
+            case Fate.NoOrigin: return "no origin";
+            case Fate.Superseded: return "superseded";
+            case Fate.ContradictsItself: return "contradicts itself";
+            case Fate.Stands when weight > 0:
+                var grade = evaluation.Scene.Grades[index.SourceOf[statement]];
+                return side.StrongerThan(statement, index.OriginOf(statement), grade, index.Derived[statement]) is { } stronger
+                    ? $"weaker than {index.Statements[stronger].Id}"
+                    : "";
+            default: return "no weight";
+        }
+    }
+
+    private readonly struct RecordingTracer(List<WeightFactor> factors, List<GradingStep> steps) : IRuleTracer
+    {
+        public List<WeightFactor> Factors => factors;
+
+        public List<GradingStep> Steps => steps;
+
+        public bool IsOn => true;
+
+        public void Weight(string rule, double factor, string? because) => factors.Add(new(rule, factor, because ?? ""));
+
+        public void Grade(string rule, Reliability? set, int moved, string? because) => steps.Add(new(rule, set, moved, because ?? ""));
+
+        public void Flag(string rule, string flag, string? because)
+        {
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace Assay.Tests.Engine;
+
+public sealed class SupersessionTests
+{
+    [Fact]
+    public void A_later_statement_on_the_same_claim_replaces_the_earlier_one() =>
+        Why("b1 asserts x; b1 denies x on 5").Should().Equal("superseded", "");
+
+    [Fact]
+    public void Declining_later_leaves_the_earlier_statement_behind() =>
+        Why("b1 asserts x; b1 declines x on 5").Should().Equal("superseded", "no weight");
+
+    [Fact]
+    public void Declining_on_another_claim_leaves_nothing_behind() =>
+        Why("b1 asserts x; b1 declines y on 5", "x implies y").Should().Equal("");
+
+    [Fact]
+    public void Denying_what_a_claim_implies_leaves_the_claim_behind() =>
+        Why("b1 asserts x; b1 denies y on 5", "x implies y").Should().Equal("superseded", "");
+
+    [Fact]
+    public void Asserting_what_implies_a_denied_claim_leaves_the_denial_behind() =>
+        Why("b1 denies x; b1 asserts y on 5", "y implies x").Should().Equal("superseded", "");
+
+    [Fact]
+    public void Withdrawing_takes_back_what_implied_the_claim_even_on_the_same_day() =>
+        Why("b1 asserts x; b1 withdraws y", "x implies y").Should().Equal("superseded");
+
+    [Fact]
+    public void Withdrawing_takes_back_denials_of_what_the_claim_implies() =>
+        Why("b1 denies x; b1 withdraws y on 2", "y implies x").Should().Equal("superseded");
+
+    [Fact]
+    public void Of_two_statements_of_one_day_the_weaker_counts_nothing() =>
+        Why("b1 asserts x; b1 denies x hedged likely").Should().Equal("", "contradicts itself");
+
+    [Fact]
+    public void Of_two_equal_statements_of_one_day_neither_counts() =>
+        Why("b1 asserts x; b1 denies x").Should().Equal("contradicts itself", "contradicts itself");
+
+    [Fact]
+    public void Saying_the_same_again_is_no_change_of_position() =>
+        VectorTests.Assess(Script.Dossier("b1 asserts x; b1 asserts x on 5")).PositionChanges.Should().BeEmpty();
+
+    [Fact]
+    public void Only_the_last_position_before_a_change_is_reported() =>
+        VectorTests.Assess(Script.Dossier("b1 denies x; b1 denies x on 3; b1 asserts x on 5")).PositionChanges
+            .Should().ContainSingle().Which.Earlier.Id.Should().Be("s1");
+
+    [Fact]
+    public void A_relay_neither_supersedes_nor_is_superseded() =>
+        Why("b2 asserts x; b1 denies x relays s0 on 3; b1 asserts x on 5").Should().Equal("", "echo", "");
+
+    private static IEnumerable<string> Why(string statements, string relations = "") =>
+        VectorTests.Assess(Script.Dossier(statements, relations))["x"].Contributions.Select(c => c.Why);
+}
