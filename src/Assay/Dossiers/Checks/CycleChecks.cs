@@ -1,0 +1,42 @@
+namespace Assay;
+
+/// <summary>
+/// Chains that lead back to where they began: relays, owners and those spoken for, at whose ends origins and voices are found; and
+/// memberships, where it is only odd.
+/// </summary>
+internal static class CycleChecks
+{
+    private const int Shown = 5;
+
+    public static void Run(Dossier dossier, Action<DossierIssue> report)
+    {
+        Check(dossier.Statements, s => One(s.Relays), DossierCode.Cycle, "relays", "relays itself", report);
+        Check(dossier.Sources, s => One(s.Owner), DossierCode.Cycle, "owner", "is its own owner", report);
+        Check(dossier.Sources, s => One(s.SpeaksFor), DossierCode.Cycle, "speaksFor", "speaks for itself", report);
+        Check(dossier.Parties, p => p.MemberOf, DossierCode.MembershipCycle, "memberOf", "is a member of itself", report);
+    }
+
+    private static void Check<T>(
+        EntitySet<T> entities, Func<T, ValueList<Ref<T>>> next, DossierCode code, string field, string problem, Action<DossierIssue> report)
+        where T : Entity
+    {
+        foreach (var cycle in Cycles.Find(entities, next))
+        {
+            var ids = cycle.Ids;
+            var way = ids.Count == 1 ? "" : $" by way of {Way(ids)}";
+            var pointer = cycle.Item < 0 ? $"/{field}" : $"/{field}/{cycle.Item}";
+            report(new DossierIssue(code.Id, code.Severity, entities[ids[0]].Kind.Family, ids[0], pointer, $"{Wording.Quote(ids[0])} {problem}{way}"));
+        }
+    }
+
+    private static string Way(IReadOnlyList<string> ids)
+    {
+        var others = ids.Skip(1).Take(Shown).Select(id => $"'{id}'").ToList();
+        if (ids.Count - 1 > Shown)
+            others.Add($"{ids.Count - 1 - Shown} more");
+        return Wording.List(others);
+    }
+
+    private static ValueList<Ref<T>> One<T>(Ref<T>? reference)
+        where T : class => reference is { } r ? [r] : [];
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Assay;
+
+/// <summary>Gathers the diagnostics of one load.</summary>
+internal sealed class Diagnostics
+{
+    /// <summary>The most that is listed. A file of nothing but mistakes must not fill the memory.</summary>
+    public const int Most = 10_000;
+
+    private readonly List<DossierDiagnostic> found = [];
+    private readonly Dictionary<string, int> order = new(StringComparer.Ordinal);
+    private int unlisted;
+
+    public bool HasErrors { get; private set; }
+
+    public bool IsFull => found.Count >= Most;
+
+    /// <summary>Reports something that has no place in a file.</summary>
+    public void Add(string path, DossierCode code, string message) => Add(path, code, code.Severity, Place.WholeFile, message, null);
+
+    public void Add(InputFile file, DossierCode code, Severity severity, Place place, string message, string? pointer) =>
+        Add(file.Path, code, severity, place, message, pointer);
+
+    /// <summary>Everything found: files in the order in which they were met, and within each by line and column.</summary>
+    public ImmutableArray<DossierDiagnostic> ToImmutable()
+    {
+        if (unlisted > 0)
+        {
+            var last = found[^1];
+            found.Add(new(DossierCode.TooMany.Id, Severity.Error, string.Create(CultureInfo.InvariantCulture, $"{unlisted} more are not listed"), last.File, 0, 0, 0, 0, null));
+            unlisted = 0;
+        }
+
+        return
+        [
+            .. found
+                .OrderBy(d => d.Code == DossierCode.TooMany.Id)
+                .ThenBy(d => order[d.File])
+                .ThenBy(d => d.Line)
+                .ThenBy(d => d.Column)
+                .ThenBy(d => d.Code, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal),
+        ];
+    }
+
+    private void Add(string path, DossierCode code, Severity severity, Place place, string message, string? pointer)
+    {
+        HasErrors |= severity == Severity.Error;
+        order.TryAdd(path, order.Count);
+        if (IsFull)
+            unlisted++;
+        else
+            found.Add(new(code.Id, severity, message, path, place.Line, place.Column, place.EndLine, place.EndColumn, pointer));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Assay.Syntax;
+
+namespace Assay;
+
+/// <summary>A file that is one document, YAML or JSON. Either way, JSON is what is read.</summary>
+internal abstract class DocumentFile(string path, Func<Stream> open, Diagnostics diagnostics) : InputFile(path, diagnostics)
+{
+    /// <summary>The document as JSON.</summary>
+    protected ReadOnlyMemory<byte> Json { get; set; }
+
+    public override async Task OpenAsync(CancellationToken cancellation)
+    {
+        var stream = open();
+        await using (stream.ConfigureAwait(false))
+        {
+            if (await FileBytes.ReadAsync(stream, MaxBytes, cancellation).ConfigureAwait(false) is not { } bytes)
+            {
+                Refuse(DossierCode.TooLarge, Place.WholeFile, $"the file is larger than {MaxBytes >> 20} MiB; split it, or use JSON Lines, which has no limit");
+                return;
+            }
+
+            var text = FileBytes.WithoutMark(bytes);
+            if (FileBytes.FindFault(text.Span) is { } fault)
+                Refuse(DossierCode.NotUtf8, new Utf8Positions(text).At(new Token(fault.Offset, 1)), fault.Message);
+            else
+                Parse(text, cancellation);
+        }
+
+        Header = HeaderReader.Read(Json.Span, token => PlaceOf(default, token));
+    }
+
+    public override Task ReadAsync(CaseRecords records, CancellationToken cancellation)
+    {
+        if (!Json.IsEmpty)
+        {
+            var context = new FileContext(this, records, Diagnostics) { Text = Json, IsYaml = this is YamlFile };
+            DocumentReader.Read(Json.Span, context, records, this, cancellation);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public override ReadOnlyMemory<byte> TextAt(Spot spot) => Json;
+
+    /// <summary>Takes note of a syntax error, behind which nothing of the file is known.</summary>
+    public void ReportSyntax(JsonException exception)
+    {
+        LoseAll();
+        var offset = JsonMistakes.OffsetOf(exception, Json.Span);
+        var place = PlaceOf(default, new Token(offset, offset < Json.Length ? 1 : 0));
+        Report(JsonMistakes.CodeOf(exception), place, JsonMistakes.Explain(exception));
+    }
+
+    protected abstract void Parse(ReadOnlyMemory<byte> text, CancellationToken cancellation);
+
+    protected void Refuse(DossierCode code, Place place, string message)
+    {
+        Report(code, place, message);
+        LoseAll();
+    }
+}
+
+/// <summary>A JSON file.</summary>
+internal sealed class JsonFile(string path, Func<Stream> open, Diagnostics diagnostics) : DocumentFile(path, open, diagnostics)
+{
+    private Utf8Positions? positions;
+
+    public override Place PlaceOf(Spot spot, Token token) => (positions ??= new Utf8Positions(Json)).At(token);
+
+    protected override void Parse(ReadOnlyMemory<byte> text, CancellationToken cancellation)
+    {
+        if (text.Span.ContainsAnyExcept(" \t\r\n"u8))
+            Json = text;
+        else
+            Refuse(DossierCode.Empty, new Place(1, 1, 1, 1), """the file is empty; a dossier begins with {"dossier": "<id>", "model": "<name>"}""");
+    }
+}
+
+/// <summary>A YAML file.</summary>
+internal sealed class YamlFile(string path, Func<Stream> open, Diagnostics diagnostics) : DocumentFile(path, open, diagnostics)
+{
+    private YamlJson? document;
+
+    public override Place PlaceOf(Spot spot, Token token) => document!.PlaceOf(token);
+
+    protected override void Parse(ReadOnlyMemory<byte> text, CancellationToken cancellation)
+    {
+        var tree = YamlReader.Read(System.Text.Encoding.UTF8.GetString(text.Span), YamlLimits.Dossier, cancellation);
+        foreach (var error in tree.Errors)
+            Report(CodeOf(error.Kind), YamlJson.PlaceIn(tree, error.Start, error.End), error.Message);
+        LostFamilies = [.. tree.Omissions.SelectMany(o => FamilyWords.TryParsePlural(o.Section, out var family) ? [family] : Enum.GetValues<Family>()).Distinct()];
+        if (tree.IsEmpty)
+            Refuse(DossierCode.Empty, new Place(1, 1, 1, 1), "the file is empty; a dossier begins with 'dossier: <id>' and 'model: <name>'");
+        else if (tree.Root.IsBad)
+            LoseAll();
+        else if (YamlTranscoder.Transcode(tree, cancellation) is { } transcoded)
+            (document, Json) = (transcoded, transcoded.Json);
+        else
+            Refuse(DossierCode.TooManyAliases, Place.WholeFile, "with its aliases followed, the file is too large; write the entries out in several files");
+    }
+
+    private static DossierCode CodeOf(YamlErrorKind kind) => kind switch
+    {
+        YamlErrorKind.TooLarge => DossierCode.TooLarge,
+        YamlErrorKind.TooDeep => DossierCode.TooDeep,
+        YamlErrorKind.TooManyAliases => DossierCode.TooManyAliases,
+        YamlErrorKind.DuplicateKey => DossierCode.DuplicateKey,
+        _ => DossierCode.YamlSyntax,
+    };
+}

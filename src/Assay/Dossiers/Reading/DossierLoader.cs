@@ -1,0 +1,71 @@
+namespace Assay;
+
+/// <summary>Loads a case: opens its files, sees that their headers agree, reads them, and checks what only all of them together show.</summary>
+internal sealed class DossierLoader(Model model, Diagnostics diagnostics)
+{
+    private readonly CaseRecords records = new(model.Table);
+
+    /// <summary>Loads the files, which are disposed of.</summary>
+    public async Task<LoadResult> LoadAsync(IReadOnlyList<InputFile> files, CancellationToken cancellation)
+    {
+        try
+        {
+            return await LoadOpenAsync(files, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (var file in files)
+                file.Dispose();
+        }
+    }
+
+    private async Task<LoadResult> LoadOpenAsync(IReadOnlyList<InputFile> files, CancellationToken cancellation)
+    {
+        // With a file or folder missing, whatever is referred to may be in it.
+        var isComplete = !diagnostics.HasErrors;
+        var opened = new List<InputFile>();
+        foreach (var file in files)
+        {
+            if (await InputFiles.TryOpenAsync(file, diagnostics, cancellation).ConfigureAwait(false))
+                opened.Add(file);
+            else
+                isComplete = false;
+        }
+
+        var headers = new HeaderChecks(model, diagnostics);
+        if (headers.FollowModel(opened))
+        {
+            var isOneCase = headers.BelongTogether(opened);
+            foreach (var file in opened)
+                isComplete &= await InputFiles.TryReadAsync(file, records, diagnostics, cancellation).ConfigureAwait(false);
+            if (isOneCase)
+                return Finish(opened, isComplete);
+        }
+
+        return new LoadResult(null, diagnostics.ToImmutable());
+    }
+
+    private LoadResult Finish(List<InputFile> files, bool isComplete)
+    {
+        var header = files.FirstOrDefault(f => f.Header.Dossier?.Text is not null)?.Header;
+        var dossier = new Dossier
+        {
+            Name = header?.Dossier?.Text ?? "",
+            Model = model,
+            Title = files.Select(f => f.Header.Title?.Text).FirstOrDefault(title => title is not null),
+            Parties = records.ToSet<Party>(Family.Party),
+            Sources = records.ToSet<Source>(Family.Source),
+            Evidence = records.ToSet<Evidence>(Family.Evidence),
+            Claims = records.ToSet<Claim>(Family.Claim),
+            Statements = records.ToSet<Statement>(Family.Statement),
+            Relations = [.. records.Relations.Select(r => r.Relation)],
+        };
+        var lost = isComplete ? files.SelectMany(f => f.LostFamilies).ToHashSet() : [.. Enum.GetValues<Family>()];
+        var reports = new LateReports(records, diagnostics);
+        reports.TakenIds();
+        reports.References(lost);
+        DossierChecks.Run(dossier, [.. records.Relations.Select(r => r.Relation)], reports.Add);
+        reports.Locate();
+        return new LoadResult(diagnostics.HasErrors ? null : dossier, diagnostics.ToImmutable());
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace Assay;
+
+/// <summary>Finds what a document says of itself, among whatever else stands at its top.</summary>
+internal static class HeaderReader
+{
+    public static readonly JsonReaderOptions Options = new() { MaxDepth = InputFile.MaxDepth };
+
+    /// <summary>Reads the header of a document. Mistakes are left to be reported in reading the rest.</summary>
+    public static FileHeader Read(ReadOnlySpan<byte> text, Func<Token, Place> placeOf)
+    {
+        var header = new FileHeader();
+        var json = new Utf8JsonReader(text, Options);
+        try
+        {
+            if (!text.IsEmpty && json.Read() && json.TokenType == JsonTokenType.StartObject)
+                ReadKeys(ref json, placeOf, header);
+        }
+        catch (JsonException)
+        {
+            header.IsBroken = true;
+        }
+
+        return header;
+    }
+
+    /// <summary>Reports what is wrong with one of the header's values, and leaves it behind.</summary>
+    public static void Check(ref Utf8JsonReader json, ReadContext context, string key)
+    {
+        var token = json.CurrentToken();
+        if (json.TokenType == JsonTokenType.String)
+        {
+            if (key == "dossier" && !EntityId.TryCheck(json.GetTextOrEmpty(), out var error))
+                context.Report(DossierCode.BadId, token, error, "/dossier");
+        }
+        else if (json.TokenType != JsonTokenType.Null)
+        {
+            context.Report(DossierCode.BadValue, token, $"'{key}' is a text; this is {Wording.Shape(json.TokenType)}", $"/{key}");
+        }
+
+        json.Skip();
+    }
+
+    private static void ReadKeys(ref Utf8JsonReader json, Func<Token, Place> placeOf, FileHeader header)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName && !header.IsComplete)
+        {
+            var key = json.GetTextOrEmpty();
+            json.Read();
+            if (key is "dossier" or "model" or "title" && json.TokenType != JsonTokenType.Null)
+                header.Take(key, json.TokenType == JsonTokenType.String ? json.GetTextOrEmpty() : null, placeOf(json.CurrentToken()));
+            json.Skip();
+        }
+    }
+}

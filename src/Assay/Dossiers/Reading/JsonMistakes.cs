@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Assay;
+
+/// <summary>What System.Text.Json says of text that is not JSON, as a place and a sentence.</summary>
+internal static class JsonMistakes
+{
+    /// <summary>The byte at which the text stops being JSON.</summary>
+    public static int OffsetOf(JsonException exception, ReadOnlySpan<byte> text)
+    {
+        var offset = 0;
+        for (var line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            var end = text[offset..].IndexOf((byte)'\n');
+            if (end < 0)
+                break;
+            offset += end + 1;
+        }
+
+        return (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), text.Length);
+    }
+
+    public static DossierCode CodeOf(JsonException exception) => IsTooDeep(exception) ? DossierCode.TooDeep : DossierCode.JsonSyntax;
+
+    /// <summary>What is wrong, without the place, which the diagnostic has.</summary>
+    public static string Explain(JsonException exception)
+    {
+        if (IsTooDeep(exception))
+            return $"lists and mappings stand more than {InputFile.MaxDepth} levels deep inside one another";
+        var message = exception.Message;
+        var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var problem = place < 0 ? message : message[..place];
+        return $"this is not JSON: {problem.TrimEnd('.')}";
+    }
+
+    private static bool IsTooDeep(JsonException exception) => exception.Message.Contains("depth", StringComparison.Ordinal);
+}

@@ -1,0 +1,145 @@
+using System.Text.Json;
+
+namespace Assay;
+
+/// <summary>A JSON Lines file: a header, then one record a line. Only one line at a time is in memory.</summary>
+internal sealed class LinesFile(string path, Func<Stream> open, Diagnostics diagnostics) : InputFile(path, diagnostics)
+{
+    private readonly CurrentLine line = new();
+    private LineReader? lines;
+    private LineReader? again;
+    private bool headerIsRead;
+
+    public override async Task OpenAsync(CancellationToken cancellation)
+    {
+        lines = new LineReader(open());
+        if (!await MoveNextAsync(cancellation).ConfigureAwait(false))
+        {
+            if (LostFamilies.IsEmpty)
+                Report(DossierCode.Empty, new Place(1, 1, 1, 1), """the file is empty; its first line is {"dossier": "<id>", "model": "<name>"}""");
+            LoseAll();
+            return;
+        }
+
+        Header = HeaderReader.Read(line.Text.Span, line.PlaceOf);
+    }
+
+    public override async Task ReadAsync(CaseRecords records, CancellationToken cancellation)
+    {
+        if (line.Text.IsEmpty)
+            return;
+        var context = new FileContext(this, records, Diagnostics);
+        do
+        {
+            context.Text = line.Text;
+            context.Enter(null, new Spot(this, default, line.Number, line.Start, -1));
+            Read(context, records);
+        }
+        while (await MoveNextAsync(cancellation).ConfigureAwait(false));
+    }
+
+    public override ReadOnlyMemory<byte> TextAt(Spot spot)
+    {
+        if (line.Start != spot.LineStart || line.Number != spot.Line)
+            Find(spot);
+        return line.Text;
+    }
+
+    public override Place PlaceOf(Spot spot, Token token) =>
+        TextAt(spot).IsEmpty ? new Place(spot.Line, 1, spot.Line, 1) : line.PlaceOf(token);
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        lines?.Dispose();
+        again?.Dispose();
+    }
+
+    // Goes to the next line that is not blank and can be read; what cannot is reported.
+    private async Task<bool> MoveNextAsync(CancellationToken cancellation)
+    {
+        while (await lines!.MoveNextAsync(cancellation).ConfigureAwait(false))
+        {
+            line.Set(lines.Current, lines.Number, lines.Start);
+            if (lines.IsTooLong)
+                Refuse(DossierCode.TooLarge, default, $"the line is longer than {LineReader.MaxBytes >> 20} MiB");
+            else if (FileBytes.FindFault(line.Text.Span) is { } fault)
+                Refuse(DossierCode.NotUtf8, new Token(fault.Offset, 1), fault.Message);
+            else if (line.Text.Span.ContainsAnyExcept(" \t\r"u8))
+                return true;
+        }
+
+        line.Set(default, 0, -1);
+        return false;
+    }
+
+    private void Refuse(DossierCode code, Token token, string message)
+    {
+        LoseAll();
+        Report(code, line.PlaceOf(token), message);
+    }
+
+    private void Read(FileContext context, CaseRecords records)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(line.Text.Span, HeaderReader.Options);
+            json.Read();
+            if (json.TokenType == JsonTokenType.StartObject)
+                LineContent.Read(ref json, context, records, isFirst: !headerIsRead);
+            else
+                LineContent.ReportShape(ref json, context);
+            json.Read();
+        }
+        catch (JsonException exception)
+        {
+            ReportSyntax(exception, context, records);
+        }
+
+        headerIsRead = true;
+    }
+
+    // If the line at least says which record it was to be, references to that one hold.
+    private void ReportSyntax(JsonException exception, FileContext context, CaseRecords records)
+    {
+        var offset = JsonMistakes.OffsetOf(exception, line.Text.Span);
+        var token = new Token(offset, offset < line.Text.Length ? 1 : 0);
+        if (!LineContent.TryGetRecord(line.Text.Span, out var family, out var id))
+            LoseAll();
+        else if (!records.TryFind(family, id, out _))
+            records.Add(family, new RecordRead(null, id, default, null), context.Spot);
+        Report(JsonMistakes.CodeOf(exception), line.PlaceOf(token), JsonMistakes.Explain(exception));
+    }
+
+    // What is wrong with a record may show only when everything has been read. Its line is then read a second time.
+    private void Find(Spot spot)
+    {
+        line.Set(default, spot.Line, spot.LineStart);
+        try
+        {
+            again ??= new LineReader(open());
+            if (again.MoveTo(spot.LineStart, spot.Line))
+                line.Set(again.Current, spot.Line, spot.LineStart);
+        }
+        catch (Exception exception) when (exception is IOException or NotSupportedException or UnauthorizedAccessException)
+        {
+            // The file is gone, or was a pipe. The diagnostic then has the line alone.
+        }
+    }
+
+    /// <summary>The line at hand.</summary>
+    private sealed class CurrentLine
+    {
+        private Utf8Positions? positions;
+
+        public ReadOnlyMemory<byte> Text { get; private set; }
+
+        public int Number { get; private set; }
+
+        public long Start { get; private set; } = -1;
+
+        public void Set(ReadOnlyMemory<byte> text, int number, long start) => (Text, Number, Start, positions) = (text, number, start, null);
+
+        public Place PlaceOf(Token token) => (positions ??= new Utf8Positions(Text, Number)).At(token);
+    }
+}

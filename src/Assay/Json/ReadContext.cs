@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace Assay;
+
+/// <summary>
+/// What reading one text needs besides the text: the kinds, the place in the record at hand, and somewhere to report to. Errors are
+/// collected; reading goes on behind each.
+/// </summary>
+internal abstract class ReadContext(KindTable kinds)
+{
+    // Enough for 64 levels of objects and lists.
+    private readonly Step[] path = new Step[130];
+
+    public KindTable Kinds => kinds;
+
+    /// <summary>Whether the text was YAML, so that every value arrives as a JSON string or null.</summary>
+    public bool IsYaml { get; init; }
+
+    /// <summary>How many errors have been reported.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>One string for each id, however often it stands in the text.</summary>
+    public StringPool Ids { get; init; } = new();
+
+    /// <summary>The text that is being read.</summary>
+    public ReadOnlyMemory<byte> Text { get; set; }
+
+    /// <summary>Reports something about the bytes of a token.</summary>
+    /// <param name="code">What sort of thing.</param>
+    /// <param name="token">Where.</param>
+    /// <param name="message">What.</param>
+    /// <param name="pointer">The value as a JSON pointer into the record.</param>
+    public void Report(DossierCode code, Token token, string message, string pointer)
+    {
+        if (code.Severity == Severity.Error)
+            ErrorCount++;
+        OnReport(code, token, message, pointer);
+    }
+
+    /// <summary>Counts an error that was reported elsewhere.</summary>
+    public void CountError() => ErrorCount++;
+
+    /// <summary>Takes note of a reference, which can be checked only when everything has been read.</summary>
+    /// <param name="target">The kind that it must be of.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="token">Where it stands.</param>
+    /// <param name="field">The field that holds it, with those it is nested in: <c>route/from</c>.</param>
+    /// <param name="item">Its place in a list, or -1.</param>
+    public virtual void OnReference(KindInfo target, string id, Token token, string field, int item)
+    {
+    }
+
+    protected abstract void OnReport(DossierCode code, Token token, string message, string pointer);
+
+    public void Enter(int depth, Token name) => path[depth] = new(name, -1);
+
+    public void EnterItem(int depth, int item) => path[depth] = new(default, item);
+
+    /// <summary>The name of the innermost field.</summary>
+    public string FieldAt(int depth)
+    {
+        while (depth > 0 && path[depth].Item >= 0)
+            depth--;
+        return depth == 0 ? "" : NameOf(path[depth]);
+    }
+
+    /// <summary>The value at hand as a JSON pointer into the record.</summary>
+    public string PointerAt(int depth)
+    {
+        var pointer = new StringBuilder();
+        for (var i = 1; i <= depth; i++)
+        {
+            pointer.Append('/');
+            if (path[i].Item >= 0)
+                pointer.Append(path[i].Item);
+            else
+                pointer.Append(JsonPointer.Escape(NameOf(path[i])));
+        }
+
+        return pointer.ToString();
+    }
+
+    /// <summary>The field of a reference and its place in a list; see <see cref="OnReference"/>.</summary>
+    public (string Field, int Item) ReferenceAt(int depth)
+    {
+        var item = path[depth].Item;
+        var level = item >= 0 ? depth - 1 : depth;
+        return level == 1 ? (Ids.Get(Bytes(path[1].Name)), item) : (PointerAt(level)[1..], item);
+    }
+
+    private string NameOf(Step step) => Encoding.UTF8.GetString(Bytes(step.Name));
+
+    private ReadOnlySpan<byte> Bytes(Token name) => Text.Span.Slice(name.Offset + 1, name.Length - 2);
+
+    private readonly record struct Step(Token Name, int Item);
+}
+
+/// <summary>Where a JSON token stands in the bytes of a text.</summary>
+internal readonly record struct Token(int Offset, int Length);

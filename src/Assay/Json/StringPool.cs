@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Assay;
+
+/// <summary>Keeps one string for each id: a dossier names the same few in every statement.</summary>
+internal sealed class StringPool
+{
+    private const int Longest = EntityId.MaxLength;
+
+    private readonly HashSet<string> strings = new(StringComparer.Ordinal);
+
+    public string Get(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > Longest)
+            return Encoding.UTF8.GetString(utf8);
+        Span<char> text = stackalloc char[Longest];
+        return Get(text[..Encoding.UTF8.GetChars(utf8, text)]);
+    }
+
+    public string Get(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest)
+            return text.ToString();
+        var lookup = strings.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(text, out var known))
+            return known;
+        var added = text.ToString();
+        strings.Add(added);
+        return added;
+    }
+}
