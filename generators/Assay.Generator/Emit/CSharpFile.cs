@@ -24,5 +24,7 @@ internal static class CSharpFile
     /// How to override a `protected internal` member of the runtime: the core schema is compiled into the assembly that declares it, all others elsewhere.
     /// </summary>
     public static string ProtectedOverride(string model, string @namespace) =>
-        model == "Core" && @namespace == "Assay" ? "protected internal override" : "protected override";
+        IsCore(model, @namespace) ? "protected internal override" : "protected override";
+
+    public static bool IsCore(string model, string @namespace) => model == "Core" && @namespace == "Assay";
 }

@@ -19,6 +19,9 @@ internal static class Emitters
     /// <summary>The model's class.</summary>
     public static GeneratedFile Model(ModelSpec spec, CancellationToken cancellation) => ModelEmitter.Emit(spec, cancellation);
 
+    /// <summary>Kind enums, visitors and exhaustive matches.</summary>
+    public static GeneratedFile Families(ModelSpec spec, CancellationToken cancellation) => FamiliesEmitter.Emit(spec, cancellation);
+
     /// <summary>The rule set, the flags and the verdicts.</summary>
     public static GeneratedFile Rules(string model, string @namespace, RulesSpec rules, CancellationToken cancellation) =>
         RuleSetEmitter.Emit(model, @namespace, rules, cancellation);

@@ -19,6 +19,8 @@ internal static class KindExpressionsEmitter
             ["namespace"] = CSharpName.EscapeEach(kind.Namespace),
             ["name"] = CSharpName.Escape(kind.Kind),
             ["checks"] = kind.Checks.Count > 0 ? Checks(kind.Checks) : null,
+            // The core schema's own claim is where it begins.
+            ["says_override"] = CSharpFile.IsCore(kind.Model, kind.Namespace) && kind.Kind == nameof(Family.Claim) ? "virtual" : "override",
             ["says"] = kind.Says is { } says ? new MappedCode(2).Text("return ", says, "names_", ";").ToString() : null,
             ["implies"] = Relation(kind.Implies),
             ["excludes"] = Relation(kind.Excludes),

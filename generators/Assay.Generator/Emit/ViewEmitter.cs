@@ -24,7 +24,7 @@ internal static class ViewEmitter
             ["fields"] = new ScriptArray(kind.Fields.Where(field => !IsOfBaseKind(kind, field)).Select(Field)),
             ["members"] = ViewMembers.Of(kind.Family),
         },
-        cancellation);
+        cancellation).TrimEnd();
 
     private static bool IsOfBaseKind(KindSpec kind, FieldSpec field) => CSharpName.Global(field.DeclaredBy) == $"global::Assay.{kind.Family}";
 

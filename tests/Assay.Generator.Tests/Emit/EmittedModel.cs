@@ -13,6 +13,7 @@ internal static class EmittedModel
         .. model.Kinds.Select(spec => Emitters.Kind(spec, default)),
         .. model.Expressions.Select(spec => Emitters.KindExpressions(spec, default)),
         Emitters.Model(model, default),
+        Emitters.Families(model, default),
         Emitters.Rules(model.Name, model.Namespace, model.Rules, default),
         Emitters.RuleExpressions(model.Name, model.Namespace, model.Rules, default),
     ];

@@ -5,7 +5,7 @@ namespace Assay.Generator.Tests.Emit;
 /// <summary>Short ways to write what parsing hands over.</summary>
 internal static class Specs
 {
-    public const string File = "/src/schema/sample.assay.yaml";
+    public const string Schema = "/src/schema/sample.assay.yaml";
 
     public static FieldSpec Field(string name, FieldType type, string declaredBy, bool optional = false, bool list = false) => new(
         name, type, optional, list, TypeName: null, TargetFamily: null, Doc: null, Default: null, Min: null, Max: null, MinLength: null, MaxLength: null,
@@ -20,7 +20,7 @@ internal static class Specs
         DeclaresQuestion: false, Question: null, QuestionKind: null, new(Checks: false, Says: false, Implies: false, Excludes: false, InheritsImplies: false));
 
     /// <summary>An expression that stands unbroken on one line.</summary>
-    public static ExpressionSpec Expression(string code, int line = 1, int column = 1, string file = File) =>
+    public static ExpressionSpec Expression(string code, int line = 1, int column = 1, string file = Schema) =>
         new(code, [new ExpressionSegment(code, file, line, column, line, column + code.Length)]);
 
     public static ConditionSpec Condition(params ExpressionSpec[] conjuncts) =>

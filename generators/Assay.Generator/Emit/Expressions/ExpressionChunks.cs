@@ -12,6 +12,9 @@ namespace Assay.Generator.Emit;
 /// </summary>
 internal static class ExpressionChunks
 {
+    private const string Before = "class C { object M() => ";
+    private const string After = "\n; }";
+
     public static IReadOnlyList<ExpressionSegment> Of(ExpressionSpec expression)
     {
         var lines = expression.Segments.SelectMany(Lines).Where(line => line.Code.Trim().Length > 0).ToList();
@@ -57,7 +60,8 @@ internal static class ExpressionChunks
 
     private static List<ExpressionSegment> Merge(List<ExpressionSegment> lines, string text, int[] starts)
     {
-        var tree = SyntaxFactory.ParseExpression(text, options: new CSharpParseOptions(LanguageVersion.Latest));
+        // In something whole, so that nothing of it is left outside the tree.
+        var tree = CSharpSyntaxTree.ParseText(Before + text + After, new CSharpParseOptions(LanguageVersion.Latest)).GetRoot();
         var chunks = new List<ExpressionSegment>();
         for (var first = 0; first < lines.Count;)
         {
@@ -79,11 +83,10 @@ internal static class ExpressionChunks
         return chunks;
     }
 
-    /// <summary>Whether a line may end here: not within a token, a comment or the text of an interpolated string.</summary>
-    private static bool CanCut(ExpressionSyntax tree, int position)
+    /// <summary>Whether a line may end here: not within a token, a comment or an interpolated string.</summary>
+    private static bool CanCut(SyntaxNode tree, int place)
     {
-        if (position >= tree.FullSpan.End)
-            return false;
+        var position = Before.Length + place;
         var token = tree.FindToken(position);
         return !IsWithin(token.Span, position)
             && !token.GetAllTrivia().Any(trivia => !IsSpace(trivia) && IsWithin(trivia.FullSpan, position))

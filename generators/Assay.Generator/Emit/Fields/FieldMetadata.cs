@@ -18,7 +18,7 @@ internal static class FieldMetadata
         if (field.IsList)
             members.Add("IsList = true");
         if (field.Type == FieldType.Ref)
-            members.Add($"Target = static () => {CSharpName.Global(field.TypeName!)}.KindInfo");
+            members.Add($"Target = static () => {Target(field)}");
         else if (field.TypeName is { } type)
             members.Add($"TypeName = {CSharpLiteral.Of(CSharpName.Last(type))}");
         AddText("Unit", field.Unit);
@@ -44,5 +44,12 @@ internal static class FieldMetadata
             if (values.Count > 0)
                 members.Add($"{name} = {CSharpLiteral.OfStrings(values)}");
         }
+    }
+
+    // The compiler thinks of a KindInfo that refers to itself as not there yet.
+    private static string Target(FieldSpec field)
+    {
+        var target = CSharpName.Global(field.TypeName!);
+        return $"{target}.KindInfo{(target == CSharpName.Global(field.DeclaredBy) ? "!" : "")}";
     }
 }

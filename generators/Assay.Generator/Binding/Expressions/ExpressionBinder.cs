@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Assay.Generator.Diagnostics;
+using Assay.Generator.Model;
+using Assay.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Assay.Generator.Binding;
+
+/// <summary>Binds C# expressions: parses them, keeps them pure, and cuts conditions into conjuncts. Types are the C# compiler's business.</summary>
+internal sealed class ExpressionBinder(NodeReader reader)
+{
+    private const int Longest = 16 * 1024;
+    private const int DeepestNesting = 256;
+
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    /// <summary>A condition; null after a report.</summary>
+    public ConditionSpec? Condition(YamlNode node)
+    {
+        if (reader.Text(node, "a C# expression") is not { } text)
+            return null;
+        if (!FitsInMemory(node.Start, node.End, text))
+            return null;
+        var map = ScalarMap.Of(node);
+        if (Parse(map, 0, text.Length, node) is not { } expression)
+            return null;
+        var pieces = new ExpressionPieces(reader, map, 0);
+        return new ConditionSpec(
+            pieces.Spec(expression).Text,
+            Conjuncts.Of(expression).Select(pieces.Spec).ToEquatableArray());
+    }
+
+    /// <summary>The expression in a part of a scalar's value; null after a report.</summary>
+    public ExpressionSyntax? Parse(ScalarMap map, int start, int length, YamlNode node)
+    {
+        var text = map.Value.Substring(start, length);
+        if (!FitsInMemory(map.SourceOf(start), map.SourceOf(start + length), text))
+            return null;
+        var expression = SyntaxFactory.ParseExpression(text, 0, Options, consumeFullText: true);
+        var error = expression.GetDiagnostics()
+            .Where(d => d.Severity == DiagnosticSeverity.Error)
+            .OrderBy(d => d.Location.SourceSpan.Start)
+            .FirstOrDefault();
+        if (error is not null)
+        {
+            var span = error.Location.SourceSpan;
+            Report(Descriptors.ExpressionSyntax, map, start + span.Start, start + span.End,
+                error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.') + Hint(text, node));
+            return null;
+        }
+        if (PureSubset.FirstObjection(expression) is not var (where, what))
+            return expression;
+        Report(Descriptors.Impure, map, start + where.Start, start + where.End, what);
+        return null;
+    }
+
+    private bool FitsInMemory(int start, int end, string text)
+    {
+        var (open, deepest) = (0, 0);
+        foreach (var c in text)
+        {
+            open += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' && open > 0 ? -1 : 0;
+            deepest = Math.Max(deepest, open);
+        }
+        if (text.Length <= Longest && deepest <= DeepestNesting)
+            return true;
+        reader.Diagnostics.Report(Descriptors.ExpressionTooLarge, start, end,
+            text.Length > Longest ? $"this is longer than {Longest} characters" : $"brackets are nested more than {DeepestNesting} deep");
+        return false;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, ScalarMap map, int start, int end, string message)
+    {
+        start = Math.Min(start, map.Value.Length);
+        var from = map.SourceOf(start);
+        reader.Diagnostics.Report(descriptor, from, end > start ? map.SourceEndOf(Math.Min(end, map.Value.Length) - 1) : from, message);
+    }
+
+    private string Hint(string text, YamlNode node)
+    {
+        if (node.Style == YamlStyle.Plain && IsCutByComment(node.End))
+            return "; YAML ends an unquoted text at ' #', so put the whole of it in quotes";
+        return Regex.Match(text, @"(?<!\w)(and|or|not|AND|OR|NOT)(?!\w)") is { Success: true, Value: var word }
+            ? $"; in C#, '{word}' is '{word.ToLowerInvariant() switch { "and" => "&&", "or" => "||", _ => "!" }}'"
+            : "";
+    }
+
+    private bool IsCutByComment(int end)
+    {
+        var text = reader.Tree.Text;
+        var i = end;
+        while (i < text.Length && text[i] is ' ' or '\t')
+            i++;
+        return i > end && i < text.Length && text[i] == '#';
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using Assay.Generator.Diagnostics;
+using Assay.Generator.Model;
+using Assay.Syntax;
+
+namespace Assay.Generator.Binding;
+
+/// <summary>Binds the bounds, patterns, lists of values and defaults of a field, and checks them against its type and one another.</summary>
+internal sealed class ConstraintBinder(NodeReader reader)
+{
+    public FieldSpec Bind(FieldSpec spec, BoundType type, MappingReader keys)
+    {
+        spec = spec with
+        {
+            Min = Bound(spec, type, keys["min"]),
+            Max = Bound(spec, type, keys["max"]),
+            MinLength = Count(keys, "minLength"),
+            MaxLength = Count(keys, "maxLength"),
+            MinItems = Count(keys, "minItems"),
+            MaxItems = Count(keys, "maxItems"),
+            Pattern = Pattern(keys),
+            OneOf = OneOf(spec, type, keys["oneOf"]),
+        };
+        CheckOrder(keys, "minLength", spec.MinLength, "maxLength", spec.MaxLength);
+        CheckOrder(keys, "minItems", spec.MinItems, "maxItems", spec.MaxItems);
+        if (spec is { Min: { } min, Max: { } max } && LiteralCheck.Compare(spec.Type, min, max) > 0)
+            reader.Diagnostics.Report(Descriptors.EmptyRange, keys["min"]!.Value, "min", min, "max", max);
+        return spec with { Default = Default(spec, type, keys["default"]) };
+    }
+
+    private string? Bound(FieldSpec spec, BoundType type, YamlNode? node) =>
+        node is { } bound && reader.Text(bound, "a bound") is { } text && Accept(bound, LiteralCheck.Bound(spec.Type, spec.Unit, text)) ? text : null;
+
+    private int? Count(MappingReader keys, string key) => keys[key] is { } node ? reader.Count(node) : null;
+
+    private void CheckOrder(MappingReader keys, string minKey, int? min, string maxKey, int? max)
+    {
+        if (min > max)
+            reader.Diagnostics.Report(Descriptors.EmptyRange, keys[minKey]!.Value, minKey, $"{min}", maxKey, $"{max}");
+    }
+
+    private string? Pattern(MappingReader keys)
+    {
+        if (keys["pattern"] is not { } node || reader.Text(node, "a pattern") is not { } pattern)
+            return null;
+        if (PatternCheck.Objection(pattern) is not { } objection)
+            return pattern;
+        reader.Diagnostics.Report(Descriptors.BadPattern, node, objection);
+        return null;
+    }
+
+    private EquatableArray<string> OneOf(FieldSpec spec, BoundType type, YamlNode? node)
+    {
+        var values = new List<string>();
+        if (node is not { } list)
+            return EquatableArray<string>.Empty;
+        foreach (var item in reader.List(list))
+        {
+            if (reader.Text(item, "a value") is not { } text || !Accept(item, LiteralCheck.Value(spec.Type, type.Symbol, spec.Unit, text)))
+                continue;
+            if (values.Contains(text))
+                reader.Diagnostics.Report(Descriptors.DuplicateName, item, text, "listed", "; leave it out");
+            else
+                values.Add(text);
+        }
+        if (list.IsSequence && values.Count == 0 && !list.Items.GetEnumerator().MoveNext())
+            reader.Diagnostics.Report(Descriptors.WrongShape, list, "the values that are allowed", "an empty list");
+        return values.ToEquatableArray();
+    }
+
+    private string? Default(FieldSpec spec, BoundType type, YamlNode? node)
+    {
+        if (node is not { } written || !reader.IsText(written, "a value"))
+            return null;
+        // An empty text in quotes is a default like any other.
+        var text = written.Text;
+        if (written.IsNull || (text.Length == 0 && spec.Type is not FieldType.Text))
+        {
+            reader.Diagnostics.Report(Descriptors.WrongShape, written, "a value", "nothing; to have no default, leave out 'default'");
+            return null;
+        }
+        return Accept(written, LiteralCheck.Value(spec.Type, type.Symbol, spec.Unit, text)) && Accept(written, OutOfBounds(spec, text)) ? text : null;
+    }
+
+    private static string? OutOfBounds(FieldSpec spec, string text)
+    {
+        if (spec.Min is { } min && LiteralCheck.Compare(spec.Type, text, min) < 0)
+            return $"the default '{text}' is below 'min: {min}'";
+        if (spec.Max is { } max && LiteralCheck.Compare(spec.Type, text, max) > 0)
+            return $"the default '{text}' is above 'max: {max}'";
+        if (text.Length < spec.MinLength || text.Length > spec.MaxLength)
+            return $"the default '{text}' has {text.Length} characters, which its bounds do not allow";
+        if (spec.OneOf.Count > 0 && !spec.OneOf.Contains(text))
+            return $"the default '{text}' is none of 'oneOf'";
+        if (spec.Pattern is { } pattern && !Regex.IsMatch(text, $"^(?:{pattern})\\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+            return $"the default '{text}' does not match 'pattern'";
+        return null;
+    }
+
+    private bool Accept(YamlNode node, string? objection)
+    {
+        if (objection is not null)
+            reader.Diagnostics.Report(Descriptors.BadLiteral, node, objection);
+        return objection is null;
+    }
+}

@@ -1,0 +1,34 @@
+using Assay.Generator.Diagnostics;
+
+namespace Assay.Generator.Binding;
+
+/// <summary>Reports types whose C# name generated code takes for something else.</summary>
+internal static class GeneratedNames
+{
+    public static void Check(ModelSymbol model)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [model.Name + "Model"] = "the model's own class is called that",
+            [model.Name + "Rules"] = "the class of the model's rules is called that",
+            [model.Name + "RuleSet"] = "the class of the model's rules is called that",
+        };
+        foreach (var type in model.Types)
+        {
+            if (type is KindSymbol kind)
+            {
+                taken[kind.Name + "Codec"] = $"the converter of '{kind.Name}' is called that";
+                if (Families.HasViews(kind.Family))
+                    taken[kind.Name + "View"] = $"what rules see of '{kind.Name}' is called that";
+            }
+            else if (type is EnumSymbol)
+                taken[type.Name + "Names"] = $"the table of names of '{type.Name}' is called that";
+        }
+        foreach (var type in model.Types.Where(t => taken.ContainsKey(t.Name)).ToList())
+        {
+            model.Reader.Diagnostics.Report(Descriptors.ReservedName, type.Key, type.Name, type.What, taken[type.Name]);
+            model.Types.Remove(type);
+            model.BrokenNames.Add(type.Name);
+        }
+    }
+}

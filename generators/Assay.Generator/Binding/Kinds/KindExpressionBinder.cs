@@ -1,0 +1,36 @@
+using Assay.Generator.Model;
+using Assay.Syntax;
+
+namespace Assay.Generator.Binding;
+
+/// <summary>Binds the C# of one kind: its checks, and of claims `implies`, `excludes` and `says`. A bad one is left out.</summary>
+internal sealed class KindExpressionBinder(ModelSymbol model, SymbolTable symbols, KindSymbol kind)
+{
+    private readonly ExpressionBinder expressions = new(model.Reader);
+
+    public KindExpressions Bind()
+    {
+        var scope = Scopes.OfKind(kind, symbols);
+        var isClaim = kind.Family == Family.Claim;
+        var own = kind.Body?["checks"] is { } checks ? new CheckBinder(model.Reader, symbols, scope).Bind(checks) : EquatableArray<CheckSpec>.Empty;
+        var bound = new KindExpressions(
+            model.Name,
+            model.Namespace,
+            kind.Name,
+            model.Usings,
+            kind.Mixes.SelectMany(m => m.Checks).Concat(own).ToEquatableArray(),
+            isClaim && kind.Body?["says"] is { } says ? new TextBinder(model.Reader, scope).Bind(says) : null,
+            isClaim ? Relation("implies") : null,
+            isClaim ? Relation("excludes") : null);
+        kind.DeclaresImplies = bound.Implies is not null;
+        return bound;
+    }
+
+    private ConditionSpec? Relation(string key)
+    {
+        if (kind.Body?[key] is not { } node || expressions.Condition(node) is not { } condition || symbols.MentionsBroken(condition))
+            return null;
+        // `excludes: false` is how a kind takes back what it inherits, so these are never called useless.
+        return condition;
+    }
+}

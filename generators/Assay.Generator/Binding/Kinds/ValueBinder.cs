@@ -1,0 +1,87 @@
+using Assay.Generator.Diagnostics;
+using Assay.Generator.Model;
+
+namespace Assay.Generator.Binding;
+
+/// <summary>Binds `values`: `{doc, fields}`. Since values are structs, none can contain itself.</summary>
+internal static class ValueBinder
+{
+    // What a record struct has anyway.
+    private static readonly string[] Members = ["Equals", "GetHashCode", "ToString", "GetType", "Deconstruct", "ReadFrom", "WriteTo"];
+
+    public static void Bind(ModelSymbol model, SymbolTable symbols)
+    {
+        var values = model.Types.OfType<ValueSymbol>().ToList();
+        foreach (var value in values)
+            Bind(model, symbols, value);
+        foreach (var value in values)
+            ReportCycle(model, value);
+        // A value that holds a broken one is left out as well, and so on.
+        while (values.Exists(v => !v.IsBroken && v.Fields.Any(f => f.Type is { IsBroken: true } and not KindSymbol)))
+            foreach (var value in values)
+                value.IsBroken |= value.Fields.Any(f => f.Type is { IsBroken: true } and not KindSymbol);
+    }
+
+    public static ValueSpec Spec(ValueSymbol value) => new(
+        value.Model.Name,
+        value.Model.Namespace,
+        value.Name,
+        value.Doc,
+        value.Fields.Select(f => KindSpecs.Field(f, value.CSharp)).ToEquatableArray());
+
+    private static void Bind(ModelSymbol model, SymbolTable symbols, ValueSymbol value)
+    {
+        var reader = model.Reader;
+        if (reader.Mapping(value.Node, $"the value '{value.Name}'", "doc", "fields") is not { } body)
+        {
+            value.IsBroken = true;
+            return;
+        }
+        value.Doc = body.Text("doc");
+        var fields = new FieldBinder(reader, symbols, FieldOwner.Value, family: null);
+        value.Fields = body.Required("fields", "what it is made of", value.Key) is { } node ? fields.Bind(node) : [];
+        value.IsBroken = fields.IsBroken || !body.Has("fields");
+        if (body["fields"] is { } empty && value.Fields.Count == 0 && !fields.IsBroken)
+        {
+            reader.Diagnostics.Report(Descriptors.WrongShape, empty, "at least one field", "none");
+            value.IsBroken = true;
+        }
+        foreach (var field in value.Fields)
+        {
+            if (Array.IndexOf(Members, field.Property) < 0 && field.Property != value.Name)
+                continue;
+            reader.Diagnostics.Report(Descriptors.ReservedName, field.Key, field.Name, "a field",
+                field.Property == value.Name ? $"its property would be called '{value.Name}' like the value" : $"every value has a member '{field.Property}'");
+            value.IsBroken = true;
+        }
+    }
+
+    private static void ReportCycle(ModelSymbol model, ValueSymbol value)
+    {
+        if (PathBack(value) is not { } path)
+            return;
+        model.Reader.Diagnostics.Report(Descriptors.ValueCycle, value.Key, value.Name, string.Join(" → ", path.Select(v => v.Name)));
+        value.IsBroken = true;
+    }
+
+    private static IReadOnlyList<ValueSymbol>? PathBack(ValueSymbol value)
+    {
+        var paths = new Queue<IReadOnlyList<ValueSymbol>>([[value]]);
+        var seen = new HashSet<ValueSymbol>();
+        while (paths.Count > 0)
+        {
+            var path = paths.Dequeue();
+            foreach (var field in path[path.Count - 1].Fields)
+            {
+                // A list is on the heap.
+                if (field.Spec.IsList || field.Type is not ValueSymbol inner)
+                    continue;
+                if (inner == value)
+                    return [.. path, inner];
+                if (seen.Add(inner))
+                    paths.Enqueue([.. path, inner]);
+            }
+        }
+        return null;
+    }
+}

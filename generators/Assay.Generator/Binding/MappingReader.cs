@@ -1,0 +1,91 @@
+using Assay.Generator.Diagnostics;
+using Assay.Syntax;
+
+namespace Assay.Generator.Binding;
+
+/// <summary>A mapping whose keys are known (or any, if none are listed). Reports the unknown ones, and texts that a comma cut in two.</summary>
+internal sealed class MappingReader
+{
+    private readonly NodeReader reader;
+    private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> cut = new(StringComparer.Ordinal);
+    private readonly List<YamlEntry> ordered = [];
+
+    public MappingReader(NodeReader reader, YamlNode node, string what, string[] keys)
+    {
+        this.reader = reader;
+        Node = node;
+        What = what;
+        YamlEntry? before = null;
+        foreach (var entry in node.Entries)
+        {
+            if (before is { } open && node.Style == YamlStyle.Flow && IsRestOf(open.Value, entry))
+            {
+                ReportCut(open, entry);
+                continue;
+            }
+            before = entry;
+            Add(entry, keys);
+        }
+    }
+
+    public YamlNode Node { get; }
+
+    public string What { get; }
+
+    /// <summary>Every entry, in order, that could be read.</summary>
+    public IEnumerable<YamlEntry> Entries => ordered.Where(e => !cut.Contains(e.Key.Text));
+
+    /// <summary>The value of a key; null if it is absent or was reported already.</summary>
+    public YamlNode? this[string key] => entries.TryGetValue(key, out var entry) && !cut.Contains(key) && !entry.Value.IsBad ? entry.Value : null;
+
+    public YamlNode? KeyOf(string key) => entries.TryGetValue(key, out var entry) ? entry.Key : null;
+
+    public bool Has(string key) => entries.ContainsKey(key);
+
+    /// <summary>The value of a key, or null and a report if there is none.</summary>
+    public YamlNode? Required(string key, string because, YamlNode at)
+    {
+        if (!Has(key))
+            reader.Diagnostics.Report(Descriptors.MissingKey, at, What, key, because);
+        return this[key];
+    }
+
+    public string? Text(string key, string what = "a text") => this[key] is { } node ? reader.Text(node, what) : null;
+
+    public bool Bool(string key) => this[key] is { } node && reader.Bool(node) == true;
+
+    private void Add(YamlEntry entry, string[] keys)
+    {
+        var name = entry.Key.Text;
+        if (keys.Length > 0 && Array.IndexOf(keys, name) < 0)
+        {
+            var meant = Spelling.DidYouMean(name, keys);
+            reader.Diagnostics.Report(Descriptors.UnknownKey, entry.Key, What, name, meant.Length > 0 ? meant : $"; it can have {string.Join(", ", keys)}");
+            return;
+        }
+        entries[name] = entry;
+        ordered.Add(entry);
+    }
+
+    /// <summary>`F(A, B)` in braces: the comma ends the text `F(A`, and `B)` becomes a key without a value.</summary>
+    private static bool IsRestOf(YamlNode text, YamlEntry next) =>
+        next.Value.IsNull && text.IsScalar && text.Style == YamlStyle.Plain && HasOpenBracket(text.Text);
+
+    private void ReportCut(YamlEntry open, YamlEntry rest)
+    {
+        if (!cut.Add(open.Key.Text))
+            return;
+        var text = reader.Tree.Text.Substring(open.Value.Start, rest.Key.End - open.Value.Start);
+        reader.Diagnostics.Report(Descriptors.Misread, open.Value.Start, rest.Key.End,
+            $"in braces a comma ends an unquoted text, here '{open.Value.Text}'; put the whole of it in quotes: '{text}'");
+    }
+
+    private static bool HasOpenBracket(string text)
+    {
+        var open = 0;
+        foreach (var c in text)
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        return open > 0;
+    }
+}

@@ -1,0 +1,88 @@
+using Assay.Generator.Diagnostics;
+using Assay.Generator.Model;
+using Assay.Syntax;
+
+namespace Assay.Generator.Binding;
+
+/// <summary>Binds one rule of the schema itself.</summary>
+internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNames flags)
+{
+    private static readonly string[] Keys = ["doc", "on", "of", "when", "because", "off", .. RuleEffects.Keys];
+
+    // What the generated class of rules has besides the rules, and what each rule's own class has.
+    private static readonly string[] Taken = ["verdict-table", "credibility-table", "when", "because"];
+
+    private readonly NodeReader reader = model.Reader;
+
+    /// <summary>The rule, or null after a report.</summary>
+    public (RuleInForce Rule, RuleExpressions Expressions)? Bind(YamlEntry entry)
+    {
+        var name = entry.Key.Text;
+        var errors = reader.Diagnostics.Errors;
+        if (Names.Check(reader, entry.Key, name, NameShape.Kebab, "rules") && (Taken.Contains(name) || Names.Pascal(name) == model.Name + "Rules"))
+            reader.Diagnostics.Report(Descriptors.ReservedName, entry.Key, name, "a rule", "its class would be called like another that is generated");
+        if (entry.Value.IsBad || reader.Mapping(entry.Value, $"the rule '{name}'", Keys) is not { } body)
+            return null;
+        if (body.Required("on", "source, statement or claim", entry.Key) is not { } on || Stratum(on) is not { } stratum)
+            return null;
+        var scope = BindOf(body, stratum, out var isBroken);
+        var when = body["when"] is { } condition ? new ExpressionBinder(reader).Condition(condition) : null;
+        var because = body["because"] is { } reason ? new TextBinder(reader, Scopes.OfRule(stratum, symbols)).Bind(reason) : null;
+        var className = $"{model.RulesClass}.{Names.Pascal(name)}";
+        var bare = new RuleSpec($"{model.Name}/{name}".ToLowerInvariant(), className, stratum, scope, null, null, 0, null, body.Text("doc"), because is not null);
+        var isOff = body.Bool("off");
+        if (new RuleEffects(reader, symbols, flags).Apply(bare, body) is not { } rule)
+            return null;
+        if (RuleEffects.HasNone(rule))
+            reader.Diagnostics.Report(Descriptors.NoEffect, entry.Key, RuleEffects.Choice(stratum));
+        if (isBroken || reader.Diagnostics.Errors > errors || (when is not null && symbols.MentionsBroken(when)) || symbols.MentionsBroken(because))
+            return null;
+        Warn(entry.Key, body, scope, when);
+        when ??= new ConditionSpec("", EquatableArray<ExpressionSpec>.Empty);
+        return (new RuleInForce(rule, isOff), new RuleExpressions(name, className, stratum, scope, rule.Doc, when, because));
+    }
+
+    private void Warn(YamlNode key, MappingReader body, RuleScope? scope, ConditionSpec? when)
+    {
+        if (when is not null)
+        {
+            new ConditionChecks(reader).Report(when, body["when"]!.Value, never: "the rule never fires",
+                always: scope is null ? "the rule always fires; give it a condition" : "'when' can be left out");
+        }
+        else if (scope is null && !body.Has("of"))
+            reader.Diagnostics.Report(Descriptors.AlwaysHolds, key, "the rule always fires; give it 'when' or 'of'");
+    }
+
+    private Stratum? Stratum(YamlNode node)
+    {
+        string[] words = ["source", "statement", "claim"];
+        if (reader.Text(node, "source, statement or claim") is not { } text)
+            return null;
+        if (Array.IndexOf(words, text) is >= 0 and var index)
+            return (Stratum)index;
+        reader.Diagnostics.Report(Descriptors.WrongValue, node, text, "source, statement or claim", Spelling.DidYouMean(text, words));
+        return null;
+    }
+
+    /// <summary>`of: Kind`. Which families it can be of depends on what the rule is on.</summary>
+    private RuleScope? BindOf(MappingReader body, Stratum stratum, out bool isBroken)
+    {
+        isBroken = body.Has("of");
+        if (body["of"] is not { } node || reader.Text(node, "a kind") is not { } name || symbols.Kind(reader, node, name, out var isLeftOut) is not { } kind || isLeftOut)
+            return null;
+        Family[] families = stratum switch
+        {
+            Model.Stratum.Source => [Family.Source],
+            Model.Stratum.Statement => [Family.Statement, Family.Source, Family.Claim],
+            _ => [Family.Claim],
+        };
+        if (!families.Contains(kind.Family))
+        {
+            reader.Diagnostics.Report(Descriptors.WrongFamily, node, name, Families.Plural(kind.Family),
+                $"a rule 'on: {RuleEffects.Word(stratum)}' is 'of' a kind of {string.Join(", ", families.Select(Families.Plural))}");
+            return null;
+        }
+        isBroken = false;
+        return new RuleScope(kind.Family, kind.CSharp, kind.IsFamilyBase ? null : kind.CSharp + "View");
+    }
+}

@@ -1,0 +1,36 @@
+using Assay.Generator.Model;
+using Assay.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace Assay.Generator.Diagnostics;
+
+/// <summary>Collects what is wrong with one file.</summary>
+internal sealed class DiagnosticBag(string file, YamlTree tree)
+{
+    private readonly List<DiagnosticInfo> found = [];
+
+    public IReadOnlyList<DiagnosticInfo> Found => found;
+
+    public int Errors { get; private set; }
+
+    public void Report(DiagnosticDescriptor descriptor, YamlNode at, params string[] arguments) =>
+        Report(descriptor, at.Start, at.End, arguments);
+
+    public void Report(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments)
+    {
+        end = Math.Max(start, TrimEnd(start, end));
+        var (from, to) = (tree.Lines.At(start), tree.Lines.At(end));
+        found.Add(new DiagnosticInfo(
+            descriptor.Id, arguments.ToEquatableArray(), file, start, end - start, from.Line - 1, from.Column - 1, to.Line - 1, to.Column - 1));
+        if (descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+            Errors++;
+    }
+
+    // A block scalar ends with its last line break, and nobody wants that underlined.
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(tree.Text[end - 1]))
+            end--;
+        return end;
+    }
+}

@@ -1,0 +1,69 @@
+using Assay.Generator.Model;
+using Scriban.Runtime;
+
+namespace Assay.Generator.Emit;
+
+/// <summary>
+/// What makes a new kind show in the code that must handle it: for each family, an enum of the kinds that the model declares, a visitor and
+/// an exhaustive Match. What other models declare, imported or derived elsewhere, is "other".
+/// </summary>
+internal static class FamiliesEmitter
+{
+    private static readonly EmitTemplate Template = EmitTemplate.Load("families");
+
+    public static GeneratedFile Emit(ModelSpec spec, CancellationToken cancellation)
+    {
+        // The core's own families are open at both ends: nobody handles them exhaustively.
+        var kinds = CSharpFile.IsCore(spec.Name, spec.Namespace) ? [] : spec.Kinds.Where(kind => !kind.IsAbstract).ToArray();
+        var model = new ScriptObject
+        {
+            ["header"] = CSharpFile.Header,
+            ["generated_code"] = CSharpFile.GeneratedCode,
+            ["namespace"] = CSharpName.EscapeEach(spec.Namespace),
+            ["model"] = spec.Name,
+            ["families"] = new ScriptArray(kinds.GroupBy(kind => kind.Family).OrderBy(family => family.Key).Select(family => Family(spec, family.Key, [.. family]))),
+        };
+        return new(HintName.OfFamilies(spec.Name), Template.Render(model, cancellation));
+    }
+
+    private static ScriptObject Family(ModelSpec spec, Family family, List<KindSpec> kinds)
+    {
+        var word = CSharpName.Camel(family.ToString());
+        var locals = new LocalNames(word, "of", "other");
+        var scripts = kinds.ToDictionary(kind => kind, kind => Kind(kind, locals));
+        return new()
+        {
+            ["name"] = spec.Name + family,
+            ["plural"] = Plural(family),
+            ["word"] = word,
+            ["record"] = $"global::Assay.{family}",
+            ["other"] = kinds.Exists(kind => kind.Name == "Other") ? "Other" + family : "Other",
+            ["kinds"] = new ScriptArray(kinds.Select(kind => scripts[kind])),
+            // A record is also of the kinds that its own derives from.
+            ["by_depth"] = new ScriptArray(kinds.OrderByDescending(kind => Depth(spec, kind)).Select(kind => scripts[kind])),
+        };
+    }
+
+    private static ScriptObject Kind(KindSpec kind, LocalNames locals) => new()
+    {
+        ["doc"] = XmlDoc.Summary(kind.Doc),
+        ["name"] = CSharpName.Escape(kind.Name),
+        ["plain"] = kind.Name,
+        ["local"] = locals.Of(kind.Name),
+    };
+
+    private static int Depth(ModelSpec spec, KindSpec kind)
+    {
+        var depth = 0;
+        for (KindSpec? at = kind; at is not null && depth <= spec.Kinds.Count; depth++)
+            at = spec.Kinds.FirstOrDefault(other => at.BaseType is { } type && CSharpName.Global(other.Namespace, other.Name) == CSharpName.Global(type));
+        return depth;
+    }
+
+    private static string Plural(Family family) => family switch
+    {
+        Model.Family.Party => "Parties",
+        Model.Family.Evidence => "Evidence",
+        _ => family + "s",
+    };
+}
