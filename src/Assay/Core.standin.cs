@@ -371,12 +371,6 @@ public partial record Claim : Entity
     public override KindInfo Kind => KindInfo;
 
     public virtual string Says(INames names) => Id;
-
-    protected internal virtual bool Implies(Claim other) => false;
-
-    protected internal virtual bool Excludes(Claim other) => false;
-
-    protected internal virtual QuestionKey? Question => null;
 }
 
 internal sealed class ClaimCodec() : KindCodec<Claim>(Claim.KindInfo)

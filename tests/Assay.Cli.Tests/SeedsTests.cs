@@ -63,7 +63,7 @@ public sealed class SeedsTests
     public async Task The_three_possible_roles_stay_unverified_hypotheses()
     {
         var claims = (await Tool.JsonAsync("assess", "seeds")).GetProperty("claims").EnumerateArray()
-            .Where(c => c.Text("kind") == "CombatRole" && c.GetProperty("contributions").EnumerateArray().Any(s => s.Text("statement").StartsWith("s-001", StringComparison.Ordinal))).ToArray();
+            .Where(c => c.Text("kind") == "TroopRole" && c.GetProperty("contributions").EnumerateArray().Any(s => s.Text("statement").StartsWith("s-001", StringComparison.Ordinal))).ToArray();
         claims.Should().HaveCountGreaterThanOrEqualTo(3);
         claims.Should().AllSatisfy(claim => claim.Text("verdict").Should().Be("Unverified"));
     }

@@ -23,19 +23,6 @@ public ref partial struct IssueCollector
     public void Add(string pointer, string code, string message, Severity severity) =>
         (issues ??= ImmutableArray.CreateBuilder<ValidationIssue>()).Add(new(pointer, code, message, severity));
 
-    /// <summary>Adds what is wrong with a value that the record holds.</summary>
-    /// <param name="value">What is wrong with the value, with pointers inside it.</param>
-    /// <param name="field">The field that holds it.</param>
-    /// <param name="item">Its place in a list, or -1.</param>
-    public void AddAll(IssueCollector value, string field, int item = -1)
-    {
-        if (value.issues is null)
-            return;
-        var prefix = item < 0 ? $"/{field}" : $"/{field}/{item}";
-        foreach (var issue in value.issues)
-            Add(prefix + issue.Pointer, issue.Code, issue.Message, issue.Severity);
-    }
-
     /// <summary>Everything found.</summary>
     public readonly ValidationResult ToResult() => issues is null ? default : new(issues.DrainToImmutable());
 
