@@ -86,7 +86,7 @@ internal sealed class TextBinder(NodeReader reader, Scope scope)
     private static int? EndOfHole(string text, int start)
     {
         var depth = 0;
-        foreach (var token in SyntaxFactory.ParseTokens(text, start))
+        foreach (var token in SyntaxFactory.ParseTokens(text, start, initialTokenPosition: start))
         {
             if (token.IsKind(SyntaxKind.OpenBraceToken))
                 depth++;
