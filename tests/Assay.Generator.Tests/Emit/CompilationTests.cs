@@ -12,7 +12,7 @@ public sealed class CompilationTests
 
     [Fact]
     public void A_schema_of_enums_alone_compiles() =>
-        Compiled.Compile((Empty with { Enums = [SampleModel.Unit] }).Emit()).Complaints().Should().BeEmpty();
+        Compiled.Compile((Empty with { Enums = SampleModel.Model.Enums }).Emit()).Complaints().Should().BeEmpty();
 
     [Fact]
     public void An_empty_schema_compiles() => Compiled.Compile(Empty.Emit()).Complaints().Should().BeEmpty();
@@ -23,7 +23,7 @@ public sealed class CompilationTests
         const string Event = "global::My.@namespace.@event";
         var kind = Kind("Odd", "My.namespace", "event", Family.Claim, "global::Assay.Claim",
         [
-            .. ((string[])["class", "in", "reader", "fields", "id2", "writer", "entity", "issues", "value", "field", "global", "system", "string", "record"])
+            .. ((string[])["class", "in", "reader", "fields", "id2", "writer", "entity", "issues", "value", "field", "global", "system", "string", "join"])
                 .Select(name => Field(name, FieldType.Text, Event, optional: true) with { MinLength = 1 }),
             Field("params", FieldType.Value, Event, list: true) with { TypeName = "global::My.@namespace.record" },
             Field("lock", FieldType.Int, Event, list: true) with { Max = "5" },
@@ -57,11 +57,11 @@ public sealed class CompilationTests
                     Fields = [.. kind.Fields.Select(field => field with { Doc = Hostile, Deprecated = Hostile })],
                 }),
             ],
-            Enums = [SampleModel.Unit with { Doc = Hostile, Values = [.. SampleModel.Unit.Values.Select(value => value with { Doc = Hostile })] }],
-            Rules = SampleModel.Rules with
+            Enums = [SampleModel.Model.Enums[0] with { Doc = Hostile, Values = [.. SampleModel.Model.Enums[0].Values.Select(value => value with { Doc = Hostile })] }],
+            Rules = SampleModel.Model.Rules with
             {
-                Verdicts = [.. SampleModel.Rules.Verdicts.Select(row => row with { Doc = Hostile, ConditionText = Hostile })],
-                OwnRules = [.. SampleModel.Rules.OwnRules.Select(rule => rule with { Doc = Hostile, Because = rule.Because is null ? null : new([new(Hostile, null)]) })],
+                Verdicts = [.. SampleModel.Model.Rules.Verdicts.Select(row => row with { Doc = Hostile, ConditionText = Hostile })],
+                OwnRules = [.. SampleModel.Model.Rules.OwnRules.Select(rule => rule with { Doc = Hostile, Because = rule.Because is null ? null : new([new(Hostile, null)]) })],
             },
         };
 
@@ -77,7 +77,7 @@ public sealed class CompilationTests
         Values = [],
         Kinds = [],
         Expressions = [],
-        Rules = SampleModel.Rules with
+        Rules = SampleModel.Model.Rules with
         {
             Rules = [],
             OwnRules = [],

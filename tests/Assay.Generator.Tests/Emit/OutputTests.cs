@@ -31,8 +31,8 @@ public sealed class OutputTests
     [Fact]
     public void Hint_names_are_unique_ignoring_case_and_begin_with_the_model()
     {
-        var enums = ((string[])["model", "Rules", "FAMILIES", "Expressions"]).Select(name => SampleModel.Unit with { Name = name });
-        var expressions = SampleModel.DeploymentExpressions with { Kind = "rules" };
+        var enums = ((string[])["model", "Rules", "FAMILIES", "Expressions"]).Select(name => SampleModel.Model.Enums[0] with { Name = name });
+        var expressions = SampleModel.Model.Expressions[0] with { Kind = "rules" };
         var model = SampleModel.Model with { Enums = [.. enums], Expressions = [.. SampleModel.Model.Expressions, expressions] };
 
         var names = model.Emit().Select(file => file.HintName).ToList();
@@ -46,7 +46,7 @@ public sealed class OutputTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        var act = () => Emitters.Kind(SampleModel.DeploymentKind, source.Token);
+        var act = () => Emitters.Kind(SampleModel.Kind("Deployment"), source.Token);
 
         act.Should().Throw<OperationCanceledException>();
     }
