@@ -99,7 +99,7 @@ public ref partial struct EntityReader
         // The field says what is counted: `1500` and `1500 persons` are the same value.
         if (quantity.Unit is null || quantity.Unit == unit)
             return quantity.WithUnit(unit);
-        Fail(DossierCode.BadValue, $"'{context.FieldAt(depth)}' is counted in {unit}, not in {Wording.Quote(quantity.Unit)}");
+        Fail(DossierCode.BadValue, $"{context.ValueAt(depth)} is counted in {unit}, not in {Wording.Quote(quantity.Unit)}");
         return null;
     }
 
@@ -117,7 +117,7 @@ public ref partial struct EntityReader
             case JsonTokenType.String when context.IsYaml:
                 return ReadLiteral<bool>("true or false", Numbers.TryParseBool);
             case JsonTokenType.String:
-                Fail(DossierCode.BadValue, $"'{context.FieldAt(depth)}' is true or false, without quotes");
+                Fail(DossierCode.BadValue, $"{context.ValueAt(depth)} must be true or false, without quotes");
                 return null;
             default:
                 FailShape("true or false");
@@ -251,7 +251,6 @@ public ref partial struct EntityReader
             return;
         }
 
-        var field = context.FieldAt(depth);
         var found = json.TokenType switch
         {
             JsonTokenType.StartArray => "a list",
@@ -261,7 +260,7 @@ public ref partial struct EntityReader
             JsonTokenType.False => "false, without quotes",
             _ => "a text",
         };
-        Fail(DossierCode.BadValue, $"'{field}' is {expected}; this is {found}");
+        Fail(DossierCode.BadValue, $"{context.ValueAt(depth)} must be {expected}; this is {found}");
         json.Skip();
     }
 }

@@ -54,19 +54,20 @@ internal static class Numbers
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    // Thousands are grouped by commas, points, blanks and apostrophes, depending on where one went to school.
+    // Thousands are grouped by commas, blanks, apostrophes and underscores, depending on where one went to school.
     private static string Advice(ReadOnlySpan<char> text)
     {
-        Span<char> digits = stackalloc char[text.Length];
+        var number = text.StartsWith('-') ? text[1..] : text;
+        Span<char> digits = stackalloc char[number.Length];
         var count = 0;
-        foreach (var c in text)
+        for (var i = 0; i < number.Length; i++)
         {
-            if (char.IsAsciiDigit(c) || (c == '-' && count == 0))
-                digits[count++] = c;
-            else if (c is not (',' or ' ' or '_' or '\'' or '\u00A0' or '\u202F' or '’'))
+            if (char.IsAsciiDigit(number[i]))
+                digits[count++] = number[i];
+            else if (count == 0 || (number.Length - i) % 4 != 0 || !",_ '\u00A0\u202F\u2019".Contains(number[i], StringComparison.Ordinal))
                 return "";
         }
 
-        return count > 0 && count < text.Length ? $"; write {digits[..count]}" : "";
+        return count > 0 && count < number.Length ? $"; write {(number.Length < text.Length ? "-" : "")}{digits[..count]}" : "";
     }
 }

@@ -56,13 +56,8 @@ internal abstract class ReadContext(KindTable kinds)
 
     public void EnterItem(int depth, int item) => path[depth] = new(default, item);
 
-    /// <summary>The name of the innermost field.</summary>
-    public string FieldAt(int depth)
-    {
-        while (depth > 0 && path[depth].Item >= 0)
-            depth--;
-        return depth == 0 ? "" : NameOf(path[depth]);
-    }
+    /// <summary>What messages call the value at hand.</summary>
+    public string ValueAt(int depth) => path[depth].Item >= 0 ? Wording.Value(NameOf(path[depth - 1]), path[depth].Item) : Wording.Value(NameOf(path[depth]), -1);
 
     /// <summary>The value at hand as a JSON pointer into the record.</summary>
     public string PointerAt(int depth)

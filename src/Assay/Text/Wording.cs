@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Assay.Syntax;
@@ -30,6 +31,12 @@ internal static class Wording
 
     /// <summary>"a Claim", "an Outlet".</summary>
     public static string WithArticle(string name) => $"{("AEIOU".Contains(name[0], StringComparison.Ordinal) ? "an" : "a")} {name}";
+
+    /// <summary>What a value is called: "'strength'", or "item 2 of 'bases'".</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="item">The value's place in a list, from 0; -1 if the field holds one value.</param>
+    public static string Value(string field, int item) =>
+        item < 0 ? $"'{field}'" : string.Create(CultureInfo.InvariantCulture, $"item {item + 1} of '{field}'");
 
     /// <summary>"a, b and c".</summary>
     public static string List(IReadOnlyList<string> items, string last = "and") => items.Count switch

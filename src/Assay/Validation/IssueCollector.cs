@@ -27,5 +27,5 @@ public ref partial struct IssueCollector
     public readonly ValidationResult ToResult() => issues is null ? default : new(issues.DrainToImmutable());
 
     private void AddError(string field, int item, string code, string message) =>
-        Add(item < 0 ? $"/{field}" : $"/{field}/{item}", code, $"'{field}' {message}", Severity.Error);
+        Add(item < 0 ? $"/{field}" : $"/{field}/{item}", code, $"{Wording.Value(field, item)} {message}", Severity.Error);
 }

@@ -5,30 +5,20 @@ internal static class Sample
 {
     public const string Head = "dossier: case-1\nmodel: Field\n";
 
-    /// <summary>Two parties, a source, a claim and a statement, all as they should be.</summary>
-    public const string Small = Head + """
-        parties:
-          - {id: kp, name: North Korea}
-          - {id: ru, name: Russia}
-        sources:
-          - {id: nis, kind: IntelligenceService, country: kp}
-        claims:
-          - id: came
-            kind: TroopDeployment
-            sender: kp
-            host: ru
-        statements:
-          - id: s-1
-            source: nis
-            claim: came
-            stance: Asserts
-            made: 2024-10-18
+    public const string Parties = "parties: [{id: kp, name: North Korea}, {id: ru, name: Russia}]\n";
 
-        """;
+    /// <summary>Expects one diagnostic, at the «marks» of a YAML text behind the head and two parties, <c>kp</c> and <c>ru</c>.</summary>
+    public static DossierDiagnostic Expect(string code, string marked) =>
+        MarkedText.Expect(Head + Parties + marked, DossierFormat.Yaml, code).Single();
 
-    public static LoadResult Load(string yaml) => FieldModel.Instance.TryParse(yaml, DossierFormat.Yaml, "a.yaml");
+    /// <summary>As <see cref="Expect"/>, of fields of a <c>TroopDeployment</c> between the two parties.</summary>
+    public static DossierDiagnostic ExpectInClaim(string code, string markedFields) => Expect(code, ClaimText(markedFields));
 
-    public static LoadResult LoadJson(string json) => FieldModel.Instance.TryParse(json, DossierFormat.Json, "a.json");
+    /// <summary>The claim <c>c</c>, a <c>TroopDeployment</c> with these fields.</summary>
+    public static TroopDeployment Claim(string fields) => (TroopDeployment)Load(ClaimText(fields)).Claims["c"];
 
-    public static LoadResult LoadLines(string lines) => FieldModel.Instance.TryParse(lines, DossierFormat.JsonLines, "a.jsonl");
+    /// <summary>The dossier behind the head and the two parties.</summary>
+    public static Dossier Load(string yaml) => FieldModel.Instance.Parse(Head + Parties + yaml);
+
+    private static string ClaimText(string fields) => "claims:\n  - id: c\n    kind: TroopDeployment\n    sender: kp\n    host: ru\n    " + fields + "\n";
 }

@@ -58,7 +58,7 @@ internal static class DocumentReader
         }
         else if (json.TokenType != JsonTokenType.StartArray)
         {
-            SkipWrongShape(ref json, context, $"'{section}' is a list of mappings", $"/{section}");
+            SkipWrongShape(ref json, context, $"'{section}' is a list of mappings, each with its id", $"/{section}");
         }
         else
         {

@@ -15,7 +15,7 @@ internal sealed class FileHeader
     /// <summary>Whether there is nothing more to look for.</summary>
     public bool IsComplete => Dossier is not null && Model is not null && Title is not null;
 
-    /// <summary>Whether the text broke off before all of it could be looked through.</summary>
+    /// <summary>Whether the text is no mapping, or breaks off before all of it could be looked through.</summary>
     public bool IsBroken { get; set; }
 
     /// <summary>Takes the first value of each key.</summary>

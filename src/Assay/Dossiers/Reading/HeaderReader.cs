@@ -14,7 +14,8 @@ internal static class HeaderReader
         var json = new Utf8JsonReader(text, Options);
         try
         {
-            if (!text.IsEmpty && json.Read() && json.TokenType == JsonTokenType.StartObject)
+            header.IsBroken = text.IsEmpty || !json.Read() || json.TokenType != JsonTokenType.StartObject;
+            if (!header.IsBroken)
                 ReadKeys(ref json, placeOf, header);
         }
         catch (JsonException)
@@ -36,7 +37,7 @@ internal static class HeaderReader
         }
         else if (json.TokenType != JsonTokenType.Null)
         {
-            context.Report(DossierCode.BadValue, token, $"'{key}' is a text; this is {Wording.Shape(json.TokenType)}", $"/{key}");
+            context.Report(DossierCode.BadValue, token, $"'{key}' must be a text; this is {Wording.Shape(json.TokenType)}", $"/{key}");
         }
 
         json.Skip();
