@@ -46,7 +46,7 @@ public sealed class SecondFieldTests
     {
         var outcome = await Tool.RunAsync("assess", Folder, "--format", "markdown");
         outcome.ExitCode.Should().Be(0, outcome.Errors);
-        outcome.Output.Should().StartWith("# The kettle that catches fire\n").And.Contain("| The K2 kettle can cause fire | Corroborated |");
+        outcome.Output.Should().StartWith("# The kettle that catches fire\n").And.Contain("\n## Corroborated: 1 claim\n").And.Contain("| The K2 kettle can cause fire | burns |");
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal sealed class MappingReader
     private readonly NodeReader reader;
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> cut = new(StringComparer.Ordinal);
+    private readonly HashSet<string> misspelt = new(StringComparer.Ordinal);
     private readonly List<YamlEntry> ordered = [];
 
     public MappingReader(NodeReader reader, YamlNode node, string what, string[] keys)
@@ -36,6 +37,9 @@ internal sealed class MappingReader
     /// <summary>Every entry, in order, that could be read.</summary>
     public IEnumerable<YamlEntry> Entries => ordered.Where(e => !cut.Contains(e.Key.Text));
 
+    /// <summary>Whether a comma cut a text in two, which was reported.</summary>
+    public bool HasCut => cut.Count > 0;
+
     /// <summary>The value of a key; null if it is absent or was reported already.</summary>
     public YamlNode? this[string key] => entries.TryGetValue(key, out var entry) && !cut.Contains(key) && !entry.Value.IsBad ? entry.Value : null;
 
@@ -46,7 +50,7 @@ internal sealed class MappingReader
     /// <summary>The value of a key, or null and a report if there is none.</summary>
     public YamlNode? Required(string key, string because, YamlNode at)
     {
-        if (!Has(key))
+        if (!Has(key) && !misspelt.Contains(key))
             reader.Diagnostics.Report(Descriptors.MissingKey, at, What, key, because);
         return this[key];
     }
@@ -60,8 +64,11 @@ internal sealed class MappingReader
         var name = entry.Key.Text;
         if (keys.Length > 0 && Array.IndexOf(keys, name) < 0)
         {
-            var meant = Spelling.DidYouMean(name, keys);
-            reader.Diagnostics.Report(Descriptors.UnknownKey, entry.Key, What, name, meant.Length > 0 ? meant : $"; it can have {string.Join(", ", keys)}");
+            var meant = Spelling.Nearest(name, keys);
+            if (meant is not null)
+                misspelt.Add(meant);
+            reader.Diagnostics.Report(Descriptors.UnknownKey, entry.Key, What, name,
+                meant is null ? $"; it can have {string.Join(", ", keys)}" : $"; did you mean '{meant}'?");
             return;
         }
         entries[name] = entry;

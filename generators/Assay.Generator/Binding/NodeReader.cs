@@ -9,6 +9,9 @@ internal sealed class NodeReader(string file, YamlTree tree)
 {
     public DiagnosticBag Diagnostics { get; } = new(file, tree);
 
+    // With a great many mistakes among a great many names, the search for the nearest would take for ever.
+    private int suggestions = 500;
+
     public string File => file;
 
     public YamlTree Tree => tree;
@@ -108,6 +111,9 @@ internal sealed class NodeReader(string file, YamlTree tree)
                 items.Add(item);
         return items;
     }
+
+    /// <summary>As <see cref="Spelling.DidYouMean"/>, as long as there are not too many questions.</summary>
+    public string DidYouMean(string word, IEnumerable<string> candidates) => suggestions-- > 0 ? Spelling.DidYouMean(word, candidates) : "";
 
     public static string Shape(YamlNode node) => node.Kind switch
     {

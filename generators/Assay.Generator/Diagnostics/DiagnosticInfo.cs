@@ -17,6 +17,10 @@ internal sealed record DiagnosticInfo(
     int EndLine,
     int EndColumn)
 {
+    /// <summary>A diagnostic that belongs to no file.</summary>
+    public static DiagnosticInfo Nowhere(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        new(descriptor.Id, arguments.ToEquatableArray(), "", 0, 0, 0, 0, 0, 0);
+
     public bool IsError => DescriptorTable.Find(Id).DefaultSeverity == DiagnosticSeverity.Error;
 
     public string Message => string.Format(
@@ -26,9 +30,11 @@ internal sealed record DiagnosticInfo(
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         DescriptorTable.Find(Id),
-        Location.Create(
-            File,
-            new TextSpan(Start, Length),
-            new LinePositionSpan(new LinePosition(StartLine, StartColumn), new LinePosition(EndLine, EndColumn))),
+        File.Length == 0
+            ? Location.None
+            : Location.Create(
+                File,
+                new TextSpan(Start, Length),
+                new LinePositionSpan(new LinePosition(StartLine, StartColumn), new LinePosition(EndLine, EndColumn))),
         Arguments.Cast<object>().ToArray());
 }

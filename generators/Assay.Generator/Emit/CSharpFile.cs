@@ -20,11 +20,5 @@ internal static class CSharpFile
     public const string NotForUsers =
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
-    /// <summary>
-    /// How to override a `protected internal` member of the runtime: the core schema is compiled into the assembly that declares it, all others elsewhere.
-    /// </summary>
-    public static string ProtectedOverride(string model, string @namespace) =>
-        IsCore(model, @namespace) ? "protected internal override" : "protected override";
-
     public static bool IsCore(string model, string @namespace) => model == "Core" && @namespace == "Assay";
 }

@@ -28,7 +28,7 @@ internal static class DefaultImplies
                 : [$"other is {name} that", .. kind.IsOpen || kind.IsAbstract ? ["Kind.Is(that.Kind)"] : Array.Empty<string>(), .. covers]);
         }
 
-        return covers.Count == 0 ? null : Conjunction(["base.Implies(other)", $"(other is not {name} that || ({string.Join(" && ", covers)}))"]);
+        return covers.Count == 0 ? null : Conjunction(["base.Implies(other)", $"(other is not {name} that || {(covers.Count == 1 ? covers[0] : $"({string.Join(" && ", covers)})")})"]);
     }
 
     private static List<string> Conjunction(IReadOnlyList<string> terms) =>

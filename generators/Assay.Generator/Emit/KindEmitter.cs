@@ -16,7 +16,6 @@ internal static class KindEmitter
         {
             ["header"] = CSharpFile.Header,
             ["generated_code"] = CSharpFile.GeneratedCode,
-            ["override"] = CSharpFile.ProtectedOverride(kind.Model, kind.Namespace),
             ["namespace"] = CSharpName.EscapeEach(kind.Namespace),
             ["doc"] = XmlDoc.Summary(kind.Doc),
             ["deprecated"] = kind.Deprecated is { } message ? CSharpLiteral.Of(message) : null,

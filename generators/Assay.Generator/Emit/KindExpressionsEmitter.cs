@@ -14,7 +14,6 @@ internal static class KindExpressionsEmitter
         {
             ["header"] = CSharpFile.Header,
             ["generated_code"] = CSharpFile.GeneratedCode,
-            ["override"] = CSharpFile.ProtectedOverride(kind.Model, kind.Namespace),
             ["usings"] = ExpressionUsings.Of(kind.Usings),
             ["namespace"] = CSharpName.EscapeEach(kind.Namespace),
             ["name"] = CSharpName.Escape(kind.Kind),

@@ -14,7 +14,6 @@ internal static class ModelEmitter
         {
             ["header"] = CSharpFile.Header,
             ["generated_code"] = CSharpFile.GeneratedCode,
-            ["override"] = CSharpFile.ProtectedOverride(spec.Name, spec.Namespace),
             ["namespace"] = CSharpName.EscapeEach(spec.Namespace),
             ["doc"] = XmlDoc.Summary(spec.Doc),
             ["name"] = spec.Name + "Model",

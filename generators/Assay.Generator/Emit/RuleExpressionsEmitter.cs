@@ -22,8 +22,8 @@ internal static class RuleExpressionsEmitter
             ["rules"] = new ScriptArray(rules.OwnRules.Select(Rule)),
             ["tables"] = new ScriptArray(
             [
-                .. Table(RuleRows.Verdicts, "The rows of the verdict table.", rules.Verdicts, rules.OwnVerdicts),
-                .. Table(RuleRows.Credibility, "The rows of the credibility table.", rules.Credibility, rules.OwnCredibility),
+                .. Table(RuleNames.Verdicts, "The rows of the verdict table.", rules.Verdicts, rules.OwnVerdicts),
+                .. Table(RuleNames.Credibility, "The rows of the credibility table.", rules.Credibility, rules.OwnCredibility),
             ]),
         };
         return new(HintName.OfRuleExpressions(model), Template.Render(script, cancellation));
@@ -32,7 +32,7 @@ internal static class RuleExpressionsEmitter
     private static ScriptObject Rule(RuleExpressions rule) => new()
     {
         ["doc"] = XmlDoc.Summary(rule.Doc ?? $"The rule {rule.Name}."),
-        ["name"] = CSharpName.Escape(CSharpName.Last(rule.Class)),
+        ["name"] = CSharpName.Last(RuleNames.Class(rule.Class)),
         ["parameters"] = RuleParameters.Of(rule.On, rule.Of),
         ["when"] = new MappedCode(3).Condition("return ", rule.When, ";").ToString(),
         ["because"] = rule.Because is { } because
@@ -44,7 +44,7 @@ internal static class RuleExpressionsEmitter
     {
         if (own is not { } rows)
             return [];
-        var methods = RuleRows.Methods(rows.Select(row => row.Name));
+        var methods = RuleNames.Methods(rows.Select(row => row.Name));
         var written = rows.Select((row, i) => (Row: row, Method: methods[i], Doc: i < inForce.Count ? inForce[i].Doc : null))
             .Where(row => !row.Row.IsOtherwise)
             .Select(row => new ScriptObject

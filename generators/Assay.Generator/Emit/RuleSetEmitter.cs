@@ -20,8 +20,8 @@ internal static class RuleSetEmitter
             ["flags"] = new ScriptArray(rules.Flags.Select(Flag)),
             ["verdict_names"] = new ScriptArray(VerdictNames(rules.Verdicts)),
             ["weights"] = Weights(rules.Weights),
-            ["verdicts"] = Rows(rules.Verdicts, $"{CSharpName.Global(rules.VerdictsFrom)}.{RuleRows.Verdicts}"),
-            ["credibility"] = Rows(rules.Credibility, $"{CSharpName.Global(rules.CredibilityFrom)}.{RuleRows.Credibility}"),
+            ["verdicts"] = Rows(rules.Verdicts, $"{CSharpName.Global(rules.VerdictsFrom)}.{RuleNames.Verdicts}"),
+            ["credibility"] = Rows(rules.Credibility, $"{CSharpName.Global(rules.CredibilityFrom)}.{RuleNames.Credibility}"),
             ["strata"] = new ScriptArray(((Stratum[])[Stratum.Source, Stratum.Statement, Stratum.Claim]).Select(stratum => RuleStratum.Of(stratum, rules))),
         };
         return new(HintName.OfRules(model), Template.Render(script, cancellation));
@@ -47,7 +47,7 @@ internal static class RuleSetEmitter
 
     private static ScriptArray Rows(EquatableArray<VerdictSpec> rows, string table)
     {
-        var methods = RuleRows.Methods(rows.Select(row => row.Name));
+        var methods = RuleNames.Methods(rows.Select(row => row.Name));
 
         // Were there no `otherwise`, which is reported, the last row would have to hold.
         return new(rows.Select((row, i) => new ScriptObject

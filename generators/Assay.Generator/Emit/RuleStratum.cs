@@ -73,7 +73,7 @@ internal static class RuleStratum
 
         return new()
         {
-            ["class"] = CSharpName.Global(rule.Class),
+            ["class"] = CSharpName.Global(RuleNames.Class(rule.Class)),
             ["guard"] = rule.Of is { } scope ? Guard(scope, scopes) + " && " : "",
             ["arguments"] = Arguments(rule, scopes),
             ["has_because"] = rule.HasBecause,

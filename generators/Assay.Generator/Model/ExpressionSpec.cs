@@ -4,7 +4,7 @@ namespace Assay.Generator.Model;
 /// <param name="Text">The whole expression, for messages.</param>
 internal sealed record ExpressionSpec(string Text, EquatableArray<ExpressionSegment> Segments);
 
-/// <summary>C# that stands unbroken in the file. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive.</summary>
+/// <summary>C# that stands unbroken in the file, and begins and ends between tokens. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive.</summary>
 /// <param name="File">The path exactly as the compiler hands it over.</param>
 internal sealed record ExpressionSegment(string Code, string File, int StartLine, int StartColumn, int EndLine, int EndColumn);
 

@@ -24,7 +24,22 @@ internal sealed record RulesSpec(
     EquatableArray<RowSpec>? OwnCredibility,
     EquatableArray<string> Flags,
     WeightsSpec Weights,
-    EquatableArray<string> Usings);
+    EquatableArray<string> Usings)
+{
+    /// <summary>No rules, and tables without rows.</summary>
+    public static RulesSpec None { get; } = new(
+        EquatableArray<RuleSpec>.Empty,
+        EquatableArray<RuleExpressions>.Empty,
+        VerdictsFrom: "",
+        EquatableArray<VerdictSpec>.Empty,
+        OwnVerdicts: null,
+        CredibilityFrom: "",
+        EquatableArray<VerdictSpec>.Empty,
+        OwnCredibility: null,
+        EquatableArray<string>.Empty,
+        new WeightsSpec(0, 0, 0, 0, 0, EquatableArray<double>.Empty, EquatableArray<double>.Empty),
+        EquatableArray<string>.Empty);
+}
 
 /// <param name="Id">`model/name`, lower case.</param>
 /// <param name="Class">The fully qualified static class that holds its When and Because.</param>

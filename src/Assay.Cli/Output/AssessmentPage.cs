@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Assay.Cli.Output;
 
 /// <summary>An assessment as a page: claims by verdict, questions, changes of position, sources, and what is still unsaid.</summary>
@@ -18,33 +16,47 @@ internal static class AssessmentPage
 
     private static IEnumerable<Section> Sections(Assessment assessment)
     {
-        yield return Claims(assessment);
+        yield return new Section("How to read this", [], [], [
+            "Prob. is the probability; Grade the Admiralty grade of credibility, from 1 (confirmed) to 6 (cannot be judged).",
+            "For and Against count independent origins: however many repeat it, one origin is one.",
+        ]);
+        foreach (var verdict in assessment.Claims.GroupBy(assessment.VerdictRank).OrderBy(group => group.Key))
+            yield return Claims([.. verdict]);
         foreach (var question in assessment.Questions.Where(question => question.Answers.Length > 1))
             yield return Question(assessment, question);
         yield return PositionChanges(assessment);
         yield return Sources(assessment);
         yield return NotYetSaid(assessment);
+        yield return Summary(assessment);
     }
 
-    private static Section Claims(Assessment assessment) => new(
-        "Claims",
-        [new("Claim"), new("Verdict", IsVerdict: true), new("Prob.", IsNumber: true), new("Grade", IsNumber: true), new("For", IsNumber: true), new("Against", IsNumber: true), new("Id", IsId: true)],
+    // Last, because a terminal shows the end of what is printed.
+    private static Section Summary(Assessment assessment) => new("In short", [], [], [
+        .. assessment.Questions
+            .Where(question => question.Best is not null && question.Answers.Length > 1)
+            .Select(question => $"{Words.Kind(question.Kind)}: {Words.Range(question)}"),
+        string.Join(", ", assessment.Claims
+            .GroupBy(assessment.VerdictRank)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{Words.Number(group.Count())} {group.First().Verdict.Name.ToLowerInvariant()}")) + ".",
+        "For one of them, line by line, add --claim and its id.",
+    ]);
+
+    private static Section Claims(ClaimAssessment[] claims) => new(
+        $"{claims[0].Verdict}: {Words.Count(claims.Length, "claim")}",
+        [new("Prob.", IsNumber: true), new("Grade", IsNumber: true), new("For", IsNumber: true), new("Against", IsNumber: true), new("Claim"), new("Id", IsId: true)],
         [
-            .. assessment.Claims
-                .OrderBy(claim => assessment.VerdictRank(claim))
-                .ThenByDescending(claim => claim.Tally.P)
-                .Select(claim => new Row(
-                [
-                    claim.Says,
-                    claim.Verdict.Name,
-                    Words.Probability(claim.Tally.P),
-                    Words.Number(claim.Credibility),
-                    Words.Number(claim.Tally.SupportingOrigins),
-                    Words.Number(claim.Tally.OpposingOrigins),
-                    claim.Id,
-                ])),
+            .. claims.OrderByDescending(claim => claim.Tally.P).ThenBy(claim => claim.Id, StringComparer.Ordinal).Select(claim => new Row(
+            [
+                Words.Probability(claim.Tally.P),
+                Words.Number(claim.Credibility),
+                Words.Number(claim.Tally.SupportingOrigins),
+                Words.Number(claim.Tally.OpposingOrigins),
+                claim.Says,
+                claim.Id,
+            ])),
         ],
-        "Prob. is the probability, Grade the Admiralty grade of credibility (1 confirmed … 6 cannot be judged); For and Against count independent origins.");
+        claims[0].Verdict.Doc is { } doc ? [doc] : []);
 
     private static Section Question(Assessment assessment, QuestionAssessment question)
     {
@@ -52,14 +64,14 @@ internal static class AssessmentPage
         var shares = question.Answers.Any(answer => answer.Share is not null);
         return new Section(
             $"Question: {Words.Kind(question.Kind)}{(key.Length > 0 ? ": " : "")}{key}",
-            [new("Answer"), new("Verdict", IsVerdict: true), new("Prob.", IsNumber: true), .. shares ? [new Column("Share", IsNumber: true)] : Array.Empty<Column>(), new("Id", IsId: true)],
+            [new("Prob.", IsNumber: true), .. shares ? [new Column("Share", IsNumber: true)] : Array.Empty<Column>(), new("Verdict", IsVerdict: true), new("Answer"), new("Id", IsId: true)],
             [
                 .. question.Answers.Select(answer => new Row(
                 [
-                    answer.Claim.Says,
-                    answer.Claim.Verdict.Name,
                     Words.Probability(answer.Claim.Tally.P),
                     .. shares ? [answer.Share is { } share ? Words.Probability(share) : ""] : Array.Empty<string>(),
+                    answer.Claim.Verdict.Name,
+                    answer.Claim.Says,
                     answer.Claim.Id,
                 ])),
             ],

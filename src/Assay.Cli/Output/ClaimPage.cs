@@ -39,28 +39,41 @@ internal static class ClaimPage
 
     private static Section Side(Assessment assessment, ClaimAssessment claim, ContributionSide side, string heading) => new(
         heading,
-        [new("Weight", IsNumber: true), new("Who and why"), new("Origin"), new("Said", IsVerdict: true), new("Statement", IsId: true)],
+        [new("Weight", IsNumber: true), new("Who, what and why"), new("Statement", IsId: true)],
         [
             .. claim.Contributions
                 .Where(contribution => contribution.Side == side)
-                .OrderByDescending(contribution => contribution.Counted)
-                .ThenByDescending(contribution => contribution.Weight)
-                .SelectMany(contribution => Rows(assessment.Dossier, claim, contribution)),
+                .GroupBy(contribution => contribution.Origin)
+                .OrderByDescending(origin => origin.Where(contribution => contribution.Counted).Sum(contribution => contribution.Weight))
+                .ThenBy(origin => origin.Key, StringComparer.Ordinal)
+                .SelectMany(origin => Rows(assessment.Dossier, claim, origin)),
         ]);
 
-    private static IEnumerable<Row> Rows(Dossier dossier, ClaimAssessment claim, Contribution contribution)
+    private static IEnumerable<Row> Rows(Dossier dossier, ClaimAssessment claim, IGrouping<string?, Contribution> origin)
+    {
+        var name = origin.Key is { } id ? ((INames)dossier).NameOf(Family.Source, id) : "Nobody knows who";
+        yield return new Row(["", $"{name}:", ""]);
+        foreach (var contribution in origin.OrderByDescending(c => c.Counted).ThenByDescending(c => c.Weight).ThenBy(c => c.Statement.Id, StringComparer.Ordinal))
+        {
+            foreach (var row in Rows(claim, contribution))
+                yield return row;
+        }
+    }
+
+    // The factors are only worth the room where they are part of the sum; JSON has them all.
+    private static IEnumerable<Row> Rows(ClaimAssessment claim, Contribution contribution)
     {
         var statement = contribution.Statement;
         var about = contribution.Through == claim.Id ? "" : $" {contribution.Through}";
-        yield return new Row(
-        [
-            contribution.Counted ? Words.Weight(contribution.Weight) : $"({Words.Weight(contribution.Weight)})",
-            $"{contribution.Source.Name ?? contribution.Source.Id} {Words.Stance(statement.Stance)}{about}{(contribution.Counted ? "" : $" – not counted: {contribution.Why}")}",
-            contribution.Origin is { } origin ? ((INames)dossier).NameOf(Family.Source, origin) : "unknown",
-            (statement.Made ?? statement.Reported)?.ToString() ?? "",
-            statement.Id,
-        ]);
+        var said = $"{contribution.Source.Name ?? contribution.Source.Id} {Words.Stance(statement.Stance)}{about}, {statement.Made ?? statement.Reported}";
+        if (!contribution.Counted)
+        {
+            yield return new Row(["–", $"{said}: not counted, {contribution.Why}", statement.Id], Note: true);
+            yield break;
+        }
+
+        yield return new Row([Words.Weight(contribution.Weight), said, statement.Id]);
         foreach (var factor in contribution.Factors)
-            yield return new Row(["× " + Words.Weight(factor.Factor), $"{factor.Rule}: {factor.Because}", "", "", ""], Note: true);
+            yield return new Row([$"× {Words.Weight(factor.Factor)}", $"{factor.Rule}: {factor.Because}", ""], Note: true);
     }
 }

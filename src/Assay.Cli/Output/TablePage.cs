@@ -6,6 +6,7 @@ namespace Assay.Cli.Output;
 internal static class TablePage
 {
     private const int WidthOfPipes = 100;
+    private const int LongestUnbroken = 30;
 
     public static void Write(Page page, TextWriter output, bool isTerminal)
     {
@@ -46,21 +47,22 @@ internal static class TablePage
 
         if (section.Columns.Count == 0)
             return;
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in section.Columns)
+        var table = new Table().Border(TableBorder.Simple).Expand();
+        for (var i = 0; i < section.Columns.Count; i++)
         {
-            var shown = new TableColumn(new Text(column.Name));
-            if (column.IsNumber)
-                shown.RightAligned().NoWrap();
-            if (column.IsVerdict)
-                shown.NoWrap();
-            table.AddColumn(shown);
+            var column = new TableColumn(new Text(section.Columns[i].Name)) { NoWrap = IsShort(section, i), Padding = new Padding(0, 0, 2, 0) };
+            table.AddColumn(section.Columns[i].IsNumber ? column.RightAligned() : column);
         }
 
         foreach (var row in section.Rows)
             table.AddRow(row.Cells.Select((cell, i) => new Text(Plain.Line(cell), StyleOf(section.Columns[i], row, cell))));
         console.Write(table);
     }
+
+    // Ids may be long; what is not text is kept on one line only while there is room for it.
+    private static bool IsShort(Section section, int column) =>
+        (section.Columns[column].IsNumber || section.Columns[column].IsId || section.Columns[column].IsVerdict)
+        && section.Rows.All(row => row.Cells[column].Length <= LongestUnbroken);
 
     private static Style StyleOf(Column column, Row row, string cell) =>
         row.Note || column.IsId ? new Style(decoration: Decoration.Dim)

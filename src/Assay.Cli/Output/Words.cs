@@ -56,11 +56,18 @@ internal static class Words
         return change.Source == change.Voice ? voice : $"{voice} (through {names.NameOf(Family.Source, change.Source)})";
     }
 
+    /// <summary>The range of a question's answers; it must have a best one.</summary>
     public static string Range(QuestionAssessment question)
     {
         var unit = question.Unit is { } name ? " " + name : "";
-        var low = question.Low is { } l ? Number(l) : "no lower bound";
-        var high = question.High is { } h ? Number(h) : "no upper bound";
-        return $"Low {low}, best {Number(question.Best!.Value)}, high {high}{unit}.";
+        var best = Number(question.Best!.Value);
+        return (question.Low, question.High) switch
+        {
+            ({ } low, { } high) when low == high => $"{best}{unit}.",
+            ({ } low, { } high) => $"From {Number(low)} to {Number(high)}{unit}, best estimate {best}.",
+            ({ } low, null) => $"At least {Number(low)}{unit}, best estimate {best}.",
+            (null, { } high) => $"At most {Number(high)}{unit}, best estimate {best}.",
+            _ => $"Best estimate {best}{unit}.",
+        };
     }
 }

@@ -98,7 +98,7 @@ public ref partial struct EntityReader
             return quantity;
         // The field says what is counted: `1500` and `1500 persons` are the same value.
         if (quantity.Unit is null || quantity.Unit == unit)
-            return quantity.WithUnit(null);
+            return quantity.WithUnit(unit);
         Fail(DossierCode.BadValue, $"{context.ValueAt(depth)} is counted in {unit}, not in {Wording.Quote(quantity.Unit)}");
         return null;
     }

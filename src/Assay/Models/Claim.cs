@@ -4,11 +4,11 @@ namespace Assay;
 public partial record Claim
 {
     /// <summary>The question that this claim answers; null if its kind takes part in none.</summary>
-    protected internal virtual QuestionKey? Question => null;
+    public virtual QuestionKey? Question => null;
 
     /// <summary>Whether the other claim holds if this one does. Asked only of other claims of the same question.</summary>
-    protected internal virtual bool Implies(Claim other) => false;
+    public virtual bool Implies(Claim other) => false;
 
     /// <summary>Whether the two cannot both hold. Asked only of other claims of the same question, and symmetric whichever of them says so.</summary>
-    protected internal virtual bool Excludes(Claim other) => false;
+    public virtual bool Excludes(Claim other) => false;
 }

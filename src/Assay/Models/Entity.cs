@@ -26,7 +26,7 @@ public abstract record Entity
 
     /// <summary>Adds what is wrong with this record. Generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void CollectIssues(ref IssueCollector issues)
+    public virtual void CollectIssues(ref IssueCollector issues)
     {
     }
 }

@@ -18,9 +18,9 @@ public abstract partial class Model
 
     /// <summary>The converters of the kinds that this model itself declares, in declaration order. Generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract ImmutableArray<KindCodec> OwnCodecs { get; }
+    public abstract ImmutableArray<KindCodec> OwnCodecs { get; }
 
     /// <summary>The rules and tables, imported ones included. Generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract RuleSet Rules { get; }
+    public abstract RuleSet Rules { get; }
 }

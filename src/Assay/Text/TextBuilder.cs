@@ -19,18 +19,6 @@ public sealed class TextBuilder(INames names)
     /// <summary>Adds a piece of the schema's own text, or a value that is a text.</summary>
     public void Append(string? value) => Add(value ?? Absent);
 
-    /// <summary>Adds the name of what a reference points to.</summary>
-    public void Append<T>(Ref<T> reference)
-        where T : class => Add(NameOf(reference));
-
-    /// <summary>Adds the name of what a reference points to.</summary>
-    public void Append<T>(Ref<T>? reference)
-        where T : class => Add(reference is { } r ? NameOf(r) : Absent);
-
-    /// <summary>Adds the names of what references point to: "a, b and c".</summary>
-    public void Append<T>(ValueList<Ref<T>> references)
-        where T : class => AppendList(references, NameOf);
-
     /// <summary>Adds a list's items: "a, b and c".</summary>
     public void Append<T>(ValueList<T> values) => AppendList(values, value => Show(value));
 
@@ -55,6 +43,7 @@ public sealed class TextBuilder(INames names)
         null => Absent,
         string s => s,
         bool b => b ? "yes" : "no",
+        IRef reference => names.NameOf(reference.Family, reference.Id),
         Enum e => Wording.OfName(e.ToString()),
         Quantity q => q.ToText(),
         Party party => party.Name ?? party.Id,
@@ -89,7 +78,4 @@ public sealed class TextBuilder(INames names)
 
         Add(last is null ? "none" : count == 0 ? last : $" and {last}");
     }
-
-    private string NameOf<T>(Ref<T> reference)
-        where T : class => names.NameOf(RefFamily.Of<T>(), reference.Id);
 }

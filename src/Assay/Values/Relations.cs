@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Assay;
@@ -50,24 +49,10 @@ public static class Relations
         return a!.Value.Low > b!.Value.High ? p.IsWithin(q) : q.IsWithin(p);
     }
 
-    /// <summary>
-    /// A value as texts show it, alike in every culture: a list with commas between its items, a quantity as readers write it.
-    /// </summary>
+    /// <summary>A value for a text, or what to show in its place.</summary>
     /// <param name="value">The value.</param>
     /// <param name="fallback">What to show if it is null or an empty list.</param>
-    public static string Or(object? value, string fallback) => value switch
-    {
-        null => fallback,
-        string text => text,
-        Quantity quantity => quantity.ToText(),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable list => OrList(list, fallback),
-        _ => value.ToString() ?? fallback,
-    };
+    public static object Or(object? value, object fallback) => value is null || IsEmptyList(value) ? fallback : value;
 
-    static string OrList(IEnumerable list, string fallback)
-    {
-        var items = string.Join(", ", list.Cast<object?>().Select(item => Or(item, fallback)));
-        return items.Length == 0 ? fallback : items;
-    }
+    private static bool IsEmptyList(object value) => value is IEnumerable items and not string && !items.Cast<object?>().Any();
 }

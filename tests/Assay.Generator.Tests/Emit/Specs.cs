@@ -12,9 +12,6 @@ internal static class Specs
         MinItems: null, MaxItems: null, Pattern: null, OneOf: EquatableArray<string>.Empty, Unit: null, Interest.None, Unique: false, Deprecated: null,
         Was: EquatableArray<string>.Empty, declaredBy);
 
-    public static FieldSpec Ref(string name, Family family, string kind, string declaredBy, bool optional = false, bool list = false) =>
-        Field(name, FieldType.Ref, declaredBy, optional, list) with { TypeName = kind, TargetFamily = family };
-
     public static KindSpec Kind(string model, string @namespace, string name, Family family, string? baseType, params FieldSpec[] fields) => new(
         model, @namespace, name, family, baseType, IsAbstract: false, IsOpen: false, Doc: null, Deprecated: null, Was: [], fields.ToEquatableArray(),
         DeclaresQuestion: false, Question: null, QuestionKind: null, new(Checks: false, Says: false, Implies: false, Excludes: false, InheritsImplies: false));

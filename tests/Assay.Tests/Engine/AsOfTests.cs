@@ -48,7 +48,7 @@ public sealed class AsOfTests
             Claim = "x",
             Stance = Stance.Asserts,
             Made = new DateOnly(2024, 1, 1).AddDays(length - i),
-            Relays = i == 0 ? null : new Ref<Statement>($"s{i - 1:000000}"),
+            Relays = i == 0 ? default(Ref<Statement>?) : new Ref<Statement>($"s{i - 1:000000}"),
         });
         var dossier = Script.Dossier("b1 asserts x") with { Statements = [.. relays] };
         VectorTests.Assess(dossier, new DateOnly(2024, 1, 2))["x"].Tally.Support.Should().Be(3);

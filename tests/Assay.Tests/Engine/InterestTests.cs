@@ -16,7 +16,7 @@ public sealed class InterestTests
     [InlineData(null, "asserts", 3)]
     public void A_statement_weighs_by_what_its_source_stands_to_gain(string? allegiance, string stance, double weight)
     {
-        var dossier = Script.Dossier($"b1 {stance} x", source: s => s with { Allegiance = allegiance is null ? null : new Ref<Party>(allegiance) }, claims: Claim);
+        var dossier = Script.Dossier($"b1 {stance} x", source: s => s with { Allegiance = allegiance is null ? default(Ref<Party>?) : new Ref<Party>(allegiance) }, claims: Claim);
         VectorTests.Assess(dossier)["x"].Contributions.Single().Weight.Should().BeApproximately(weight, 1e-12);
     }
 

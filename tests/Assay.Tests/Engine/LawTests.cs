@@ -83,7 +83,7 @@ public sealed class LawTests
             static Ref<Source> Rename(Ref<Source> source) => new("n" + source.Id);
             var renamed = dossier with
             {
-                Sources = [.. dossier.Sources.Select(s => s with { Id = "n" + s.Id, Owner = s.Owner is { } o ? Rename(o) : null, SpeaksFor = s.SpeaksFor is { } v ? Rename(v) : null })],
+                Sources = [.. dossier.Sources.Select(s => s with { Id = "n" + s.Id, Owner = s.Owner is { } o ? Rename(o) : default(Ref<Source>?), SpeaksFor = s.SpeaksFor is { } v ? Rename(v) : default(Ref<Source>?) })],
                 Statements = [.. dossier.Statements.Select(s => s with { Source = Rename(s.Source) })],
             };
             return Numbers(renamed).SequenceEqual(Numbers(dossier));

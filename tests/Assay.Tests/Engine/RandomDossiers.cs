@@ -17,8 +17,8 @@ internal static class RandomDossiers
         {
             Id = $"s{i}",
             Reliability = s.grade,
-            Owner = s.owner >= 0 && s.owner < i ? new Ref<Source>($"s{s.owner}") : null,
-            SpeaksFor = s.voice >= 0 && s.voice < i ? new Ref<Source>($"s{s.voice}") : null,
+            Owner = s.owner >= 0 && s.owner < i ? new Ref<Source>($"s{s.owner}") : default(Ref<Source>?),
+            SpeaksFor = s.voice >= 0 && s.voice < i ? new Ref<Source>($"s{s.voice}") : default(Ref<Source>?),
             Independent = s.independent,
         }).ToArray());
 
@@ -34,7 +34,7 @@ internal static class RandomDossiers
             Stance = s.stance,
             Made = new DateOnly(2024, 10, s.day),
             Certainty = s.certainty,
-            Relays = s.relays >= 0 && s.relays < i ? new Ref<Statement>($"t{s.relays:00}") : null,
+            Relays = s.relays >= 0 && s.relays < i ? new Ref<Statement>($"t{s.relays:00}") : default(Ref<Statement>?),
             DrawsOn = s.from >= 0 && s.from < i ? [new Ref<Statement>($"t{s.from:00}")] : [],
         }).ToArray());
 

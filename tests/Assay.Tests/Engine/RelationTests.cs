@@ -53,7 +53,7 @@ public sealed class RelationTests
     {
         var assessment = VectorTests.Assess(Script.Dossier(
             "b1 asserts exact; b2 asserts vague; b3 asserts other",
-            claims: [Count("exact", "1500"), Count("vague", "1000..2000"), Count("other", "3000..")]));
+            claims: [Count("exact", "1500", "2024"), Count("vague", "1000..2000", "2024"), Count("other", "3000..", "2024")]));
         assessment["vague"].SupportingOrigins.Should().Equal("b1", "b2");
         assessment["vague"].OpposingOrigins.Should().Equal("b3");
         assessment["exact"].SupportingOrigins.Should().Equal("b1");

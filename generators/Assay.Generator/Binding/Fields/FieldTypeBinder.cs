@@ -74,7 +74,7 @@ internal sealed class FieldTypeBinder(NodeReader reader, SymbolTable symbols)
         if (symbols.IsBroken(name))
             return new BoundType(FieldType.Value, isOptional, isList, null, null, IsBroken: true);
         var named = symbols.Types.Where(t => t is not KindSymbol).Select(t => t.Name);
-        var hint = Spelling.DidYouMean(name, BuiltIn.Keys.Concat(["party"]).Concat(named));
+        var hint = reader.DidYouMean(name, BuiltIn.Keys.Concat(["party"]).Concat(named));
         reader.Diagnostics.Report(Descriptors.UnknownType, node, NodeReader.Excerpt(name),
             hint.Length > 0 ? hint : $"; there are {string.Join(", ", BuiltIn.Keys)}, party, 'ref Kind' and the enums and values of the model");
         return null;

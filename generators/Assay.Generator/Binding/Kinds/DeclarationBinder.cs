@@ -46,7 +46,7 @@ internal sealed class DeclarationBinder(ModelSymbol model)
         foreach (var entry in Entries(section, plural))
         {
             var name = entry.Key.Text;
-            if (!Names.Check(reader, entry.Key, name, NameShape.Pascal, plural) | !IsNew(entry.Key, name, singular) || entry.Value.IsBad)
+            if (!IsNew(entry.Key, name, singular) || !Names.Check(reader, entry.Key, name, NameShape.Pascal, plural) || entry.Value.IsBad)
             {
                 model.BrokenNames.Add(name);
                 continue;

@@ -28,15 +28,19 @@ internal static class EnumBinder
     private static EquatableArray<EnumValueSpec> Values(NodeReader reader, EnumSymbol symbol, YamlNode list)
     {
         var values = new List<EnumValueSpec>();
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var errors = reader.Diagnostics.Errors;
         foreach (var item in reader.List(list))
         {
             if (Value(reader, item) is not var (key, name, doc) || !Names.Check(reader, key, name, NameShape.Pascal, "enum values"))
                 continue;
-            if (values.Exists(v => string.Equals(v.Name, name, StringComparison.OrdinalIgnoreCase)))
+            if (!taken.Add(name))
+            {
                 reader.Diagnostics.Report(Descriptors.DuplicateName, key, name, $"a value of '{symbol.Name}'", "; leave it out or rename it");
-            else
-                values.Add(new EnumValueSpec(name, doc));
+                continue;
+            }
+            symbol.Names.Add(name);
+            values.Add(new EnumValueSpec(name, doc));
         }
         if (values.Count == 0 && reader.Diagnostics.Errors == errors)
             reader.Diagnostics.Report(Descriptors.WrongShape, list, "the names of an enum", "an empty list");

@@ -12,9 +12,13 @@ internal static class GeneratedNames
             [model.Name + "Model"] = "the model's own class is called that",
             [model.Name + "Rules"] = "the class of the model's rules is called that",
             [model.Name + "RuleSet"] = "the class of the model's rules is called that",
+            [model.Name + "Flag"] = "the enum of the model's flags is called that",
+            [model.Name + "Verdict"] = "the enum of the model's verdicts is called that",
         };
         foreach (var type in model.Types)
         {
+            if (type is not EnumSymbol)
+                taken[type.Name + "Constants"] = $"the class of the constants of '{type.Name}' is called that";
             if (type is KindSymbol kind)
             {
                 taken[kind.Name + "Codec"] = $"the converter of '{kind.Name}' is called that";
@@ -24,11 +28,11 @@ internal static class GeneratedNames
             else if (type is EnumSymbol)
                 taken[type.Name + "Names"] = $"the table of names of '{type.Name}' is called that";
         }
-        foreach (var type in model.Types.Where(t => taken.ContainsKey(t.Name)).ToList())
+        foreach (var type in model.Types.Where(t => taken.ContainsKey(t.Name)))
         {
             model.Reader.Diagnostics.Report(Descriptors.ReservedName, type.Key, type.Name, type.What, taken[type.Name]);
-            model.Types.Remove(type);
             model.BrokenNames.Add(type.Name);
         }
+        model.Types.RemoveAll(t => taken.ContainsKey(t.Name));
     }
 }

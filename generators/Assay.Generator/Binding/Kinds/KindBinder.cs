@@ -60,6 +60,7 @@ internal sealed class KindBinder(ModelSymbol model, SymbolTable symbols)
 
     private void BindMixes(KindSymbol kind, YamlNode list)
     {
+        var mixed = new HashSet<MixinSymbol>();
         foreach (var item in reader.List(list))
         {
             if (reader.Text(item, "the name of a mixin") is not { } name)
@@ -67,10 +68,10 @@ internal sealed class KindBinder(ModelSymbol model, SymbolTable symbols)
             var mixin = symbols.Mixin(reader, item, name, out var isBroken);
             if (mixin is null || isBroken)
                 kind.IsBroken = true;
-            else if (kind.Mixes.Contains(mixin))
-                reader.Diagnostics.Report(Descriptors.DuplicateName, item, name, "mixed in", "; leave it out");
-            else
+            else if (mixed.Add(mixin))
                 kind.Mixes.Add(mixin);
+            else
+                reader.Diagnostics.Report(Descriptors.DuplicateName, item, name, "mixed in", "; leave it out");
         }
     }
 

@@ -14,12 +14,8 @@ internal static class ValueBinder
         var values = model.Types.OfType<ValueSymbol>().ToList();
         foreach (var value in values)
             Bind(model, symbols, value);
-        foreach (var value in values)
-            ReportCycle(model, value);
-        // A value that holds a broken one is left out as well, and so on.
-        while (values.Exists(v => !v.IsBroken && v.Fields.Any(f => f.Type is { IsBroken: true } and not KindSymbol)))
-            foreach (var value in values)
-                value.IsBroken |= value.Fields.Any(f => f.Type is { IsBroken: true } and not KindSymbol);
+        ValueGraph.ReportCycles(model.Reader, values);
+        ValueGraph.SpreadBrokenness(values);
     }
 
     public static ValueSpec Spec(ValueSymbol value) => new(
@@ -54,34 +50,5 @@ internal static class ValueBinder
                 field.Property == value.Name ? $"its property would be called '{value.Name}' like the value" : $"every value has a member '{field.Property}'");
             value.IsBroken = true;
         }
-    }
-
-    private static void ReportCycle(ModelSymbol model, ValueSymbol value)
-    {
-        if (PathBack(value) is not { } path)
-            return;
-        model.Reader.Diagnostics.Report(Descriptors.ValueCycle, value.Key, value.Name, string.Join(" → ", path.Select(v => v.Name)));
-        value.IsBroken = true;
-    }
-
-    private static IReadOnlyList<ValueSymbol>? PathBack(ValueSymbol value)
-    {
-        var paths = new Queue<IReadOnlyList<ValueSymbol>>([[value]]);
-        var seen = new HashSet<ValueSymbol>();
-        while (paths.Count > 0)
-        {
-            var path = paths.Dequeue();
-            foreach (var field in path[path.Count - 1].Fields)
-            {
-                // A list is on the heap.
-                if (field.Spec.IsList || field.Type is not ValueSymbol inner)
-                    continue;
-                if (inner == value)
-                    return [.. path, inner];
-                if (seen.Add(inner))
-                    paths.Enqueue([.. path, inner]);
-            }
-        }
-        return null;
     }
 }

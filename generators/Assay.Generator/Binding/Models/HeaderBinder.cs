@@ -21,16 +21,16 @@ internal static class HeaderBinder
     {
         var root = schema.Tree.Root;
         var key = root.Find(Model);
-        var written = key is { IsScalar: true, IsNull: false } ? key.Value.Text : NoName;
+        var written = key is { IsScalar: true, IsNull: false } ? key.Value.Text : "";
         var name = Names.Pascal(written) is { Length: > 0 } pascal && Names.IsIdentifier(pascal) ? pascal : NoName;
-        return new ModelSymbol(schema, name, key ?? root) { IsBroken = written != name };
+        return new ModelSymbol(schema, name, key ?? First(root)) { IsBroken = written != name };
     }
 
     public static void Bind(ModelSymbol model, MappingReader schema)
     {
         var reader = model.Reader;
         var omitted = model.Schema.Tree.Omissions.Any(o => o.Section == Model);
-        if (!omitted && schema.Required(Model, "the name of the model, such as 'model: Conflict'", schema.Node) is { } name
+        if (!omitted && schema.Required(Model, "the name of the model, such as 'model: Conflict'", First(schema.Node)) is { } name
             && reader.Text(name, "the name of the model") is { } text)
         {
             Names.Check(reader, name, text, NameShape.Pascal, "models");
@@ -40,6 +40,13 @@ internal static class HeaderBinder
             BindNamespace(model, space, written);
         if (schema["version"] is { } version && reader.Text(version, "a version") is { } number)
             BindVersion(model, version, number);
+    }
+
+    private static YamlNode First(YamlNode root)
+    {
+        foreach (var entry in root.Entries)
+            return entry.Key;
+        return root;
     }
 
     private static void BindNamespace(ModelSymbol model, YamlNode node, string written)

@@ -7,6 +7,7 @@ namespace Assay.Generator.Binding;
 internal sealed class ImportResolver(IReadOnlyList<ModelSymbol> models)
 {
     private readonly Dictionary<string, ModelSymbol> byName = models
+        .Where(m => !m.IsBroken)
         .GroupBy(m => m.Name, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
 

@@ -5,13 +5,15 @@ namespace Assay.Generator.Binding;
 /// </summary>
 internal static class Omissions
 {
+    private static readonly string[] Declaring = ["enums", "values", "mixins", .. Families.All.Select(Families.Plural)];
+
     public static void Mark(ModelSymbol model)
     {
         foreach (var omission in model.Schema.Tree.Omissions)
         {
             if (omission.Name is not null)
                 model.BrokenNames.Add(omission.Name);
-            else
+            else if (Declaring.Contains(omission.Section))
                 model.MayLackNames = true;
         }
     }

@@ -35,6 +35,8 @@ internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNam
             return null;
         if (RuleEffects.HasNone(rule))
             reader.Diagnostics.Report(Descriptors.NoEffect, entry.Key, RuleEffects.Choice(stratum));
+        // What the YAML reader has already reported counts as well: a rule must not fire more often because its condition cannot be read.
+        isBroken |= (when is null && body.Has("when")) || (because is null && body.Has("because"));
         if (isBroken || reader.Diagnostics.Errors > errors || (when is not null && symbols.MentionsBroken(when)) || symbols.MentionsBroken(because))
             return null;
         Warn(entry.Key, body, scope, when);

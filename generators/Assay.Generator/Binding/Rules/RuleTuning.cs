@@ -18,7 +18,7 @@ internal static class RuleTuning
         if (Find(rules, written) is not { } rule || rule.SetBy == model && rule.Value.Spec.Class.StartsWith(model.RulesClass + ".", StringComparison.Ordinal))
         {
             var own = written.StartsWith(model.Name + "/", StringComparison.OrdinalIgnoreCase);
-            var hint = own ? "; rules of this schema are written without its name" : Spelling.DidYouMean(written.ToLowerInvariant(), rules.Keys);
+            var hint = own ? "; rules of this schema are written without its name" : reader.DidYouMean(written.ToLowerInvariant(), rules.Keys);
             if (!model.MayLackNames)
                 reader.Diagnostics.Report(Descriptors.UnknownRule, entry.Key, written, hint);
             return null;

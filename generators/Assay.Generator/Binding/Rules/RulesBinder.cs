@@ -9,7 +9,7 @@ internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, Cancel
 {
     private readonly NodeReader reader = model.Reader;
     private readonly SortedDictionary<string, Setting<RuleInForce>> rules = new(StringComparer.Ordinal);
-    private readonly List<RuleExpressions> own = [];
+    private readonly Dictionary<string, RuleExpressions> own = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> tuned = new(StringComparer.Ordinal);
     private readonly FlagNames flags = new(model);
 
@@ -32,7 +32,7 @@ internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, Cancel
         var inForce = rules.Values.Where(r => !r.Value.IsOff).Select(r => r.Value.Spec).ToList();
         var bound = new RulesSymbol(new RulesSpec(
             inForce.ToEquatableArray(),
-            own.OrderBy(r => r.Name, StringComparer.Ordinal).ToEquatableArray(),
+            own.Values.OrderBy(r => r.Name, StringComparer.Ordinal).ToEquatableArray(),
             verdicts?.SetBy.RulesClass ?? model.RulesClass,
             verdicts?.Value ?? EquatableArray<VerdictSpec>.Empty,
             ownVerdicts,
@@ -80,12 +80,12 @@ internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, Cancel
         }
         if (new RuleBinder(model, symbols, flags).Bind(entry) is not var (inForce, expressions))
             return;
-        if (own.Find(r => string.Equals(r.Class, expressions.Class, StringComparison.OrdinalIgnoreCase)) is { } same)
+        if (own.TryGetValue(expressions.Class, out var same))
         {
             reader.Diagnostics.Report(Descriptors.DuplicateName, entry.Key, name, $"taken by the rule '{same.Name}', whose class has the same name", "; rename one of them");
             return;
         }
-        own.Add(expressions);
+        own.Add(expressions.Class, expressions);
         rules[inForce.Spec.Id] = new Setting<RuleInForce>(inForce, model);
     }
 

@@ -5,18 +5,7 @@ namespace Assay.Generator.Binding;
 /// <summary>The rules, tables and weights in force in a model, for those that import it.</summary>
 internal sealed class RulesSymbol(RulesSpec spec)
 {
-    public static RulesSymbol None { get; } = new(new RulesSpec(
-        EquatableArray<RuleSpec>.Empty,
-        EquatableArray<RuleExpressions>.Empty,
-        "",
-        EquatableArray<VerdictSpec>.Empty,
-        OwnVerdicts: null,
-        "",
-        EquatableArray<VerdictSpec>.Empty,
-        OwnCredibility: null,
-        EquatableArray<string>.Empty,
-        new WeightsSpec(0, 0, 0, 0, 0, EquatableArray<double>.Empty, EquatableArray<double>.Empty),
-        EquatableArray<string>.Empty));
+    public static RulesSymbol None { get; } = new(RulesSpec.None);
 
     public RulesSpec Spec => spec;
 

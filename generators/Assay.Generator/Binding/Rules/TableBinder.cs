@@ -49,7 +49,9 @@ internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, TableK
         }
         if (last is not null)
             return (rows.ToEquatableArray(), conditions.ToEquatableArray());
-        reader.Diagnostics.Report(Descriptors.NoOtherwise, key, kind == TableKind.Credibility ? "5" : "Unverified");
+        // The last row may be the one that was left out.
+        if (!model.Schema.Tree.Omissions.Any(o => o.Section == key.Text))
+            reader.Diagnostics.Report(Descriptors.NoOtherwise, key, kind == TableKind.Credibility ? "5" : "Unverified");
         return null;
     }
 
@@ -67,8 +69,10 @@ internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, TableK
         var named = body.Entries.Where(e => e.Key.Text != "doc").ToList();
         if (named.Count != 1)
         {
+            if (body.HasCut)
+                return null;
             if (named.Count == 0)
-                reader.Diagnostics.Report(Descriptors.MissingKey, item, "a row", kind == TableKind.Credibility ? "a grade" : "the name of a verdict", "and its condition");
+                reader.Diagnostics.Report(Descriptors.WrongShape, item, "a row, {Name: condition, doc: text}", "a row without a name");
             else
                 reader.Diagnostics.Report(Descriptors.UnknownKey, named[1].Key, "a row", named[1].Key.Text, "; it has one name and 'doc', and each row begins with '- '");
             return null;

@@ -83,7 +83,7 @@ internal sealed class SymbolTable
                 if (!isBroken)
                 {
                     var kinds = types.Values.OfType<KindSymbol>().Select(k => k.Name);
-                    reader.Diagnostics.Report(Descriptors.UnknownKind, node, name, Spelling.DidYouMean(name, kinds));
+                    reader.Diagnostics.Report(Descriptors.UnknownKind, node, name, reader.DidYouMean(name, kinds));
                 }
                 return null;
         }
@@ -98,7 +98,7 @@ internal sealed class SymbolTable
         }
         isBroken = IsBroken(name);
         if (!isBroken)
-            reader.Diagnostics.Report(Descriptors.UnknownMixin, node, name, Spelling.DidYouMean(name, mixins.Keys));
+            reader.Diagnostics.Report(Descriptors.UnknownMixin, node, name, reader.DidYouMean(name, mixins.Keys));
         return null;
     }
 }

@@ -31,6 +31,9 @@ internal sealed class EnumSymbol(ModelSymbol model, string name, YamlNode key, Y
 
     public EquatableArray<EnumValueSpec> Values { get; set; }
 
+    /// <summary>The names of its values, once they are bound.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
     public override string What => "an enum";
 }
 

@@ -78,18 +78,19 @@ internal sealed class MappedCode(int depth)
         return Line($"{before}text_.ToString(){after}");
     }
 
+    // Segments begin and end between tokens, so each can stand on a line of its own.
     private void Mapped(string before, ExpressionSpec expression)
     {
         var isMapped = false;
-        foreach (var chunk in ExpressionChunks.Of(expression))
+        foreach (var segment in expression.Segments)
         {
-            if (LineDirective.To(chunk, before.Length) is { } directive)
+            if (LineDirective.To(segment, before.Length) is { } directive)
             {
                 code.Append(directive).Append('\n');
                 isMapped = true;
             }
 
-            code.Append(before).Append(chunk.Code).Append('\n');
+            code.Append(before).Append(segment.Code).Append('\n');
             before = "";
         }
 

@@ -94,7 +94,7 @@ internal static class FieldCodec
         var name = CSharpLiteral.OfUtf8(field.Name);
         if (field is { Type: FieldType.Value, IsList: false })
             return WriteValue(field, property, name);
-        var write = $"global::Assay.EntityWriter.Write(writer, {name}, {property}{Converter(field)});";
+        var write = $"global::Assay.EntityWriter.Write(writer, {name}, {property}{WithoutUnit(field)}{Converter(field)});";
         if (FieldLiteral.Default(field, constants) is not { } @default)
             return [write];
         var isStated = field is { Type: FieldType.Bool, IsList: false, IsOptional: false }
@@ -112,6 +112,11 @@ internal static class FieldCodec
             ? [$"if ({property} is {{ }} {local})", "{", $"    writer.WritePropertyName({name});", $"    {local}.WriteTo(writer);", "}"]
             : [$"writer.WritePropertyName({name});", $"{property}.WriteTo(writer);"];
     }
+
+    // The field says what is counted, so files need not.
+    private static string WithoutUnit(FieldSpec field) => field is { Type: FieldType.Quantity, Unit: not null, IsList: false }
+        ? (field.IsOptional ? "?" : "") + ".WithUnit(null)"
+        : "";
 
     private static string Converter(FieldSpec field) => field.Type switch
     {

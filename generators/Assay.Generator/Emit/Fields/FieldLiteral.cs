@@ -48,8 +48,8 @@ internal static class FieldLiteral
 
     private static string Quantity(FieldSpec field, string written, string name, FieldConstants constants)
     {
-        // In a field with a unit, values have none: `1500` and `1500 persons` are the same value.
-        var unit = field.Unit is null ? "" : ".WithUnit(null)";
+        // In a field with a unit, values have it: `1500` and `1500 persons` are the same value.
+        var unit = field.Unit is null ? "" : $".WithUnit({CSharpLiteral.Of(field.Unit)})";
         return constants.Of("global::Assay.Quantity", name, $"global::Assay.Quantity.Parse({CSharpLiteral.Of(written)}){unit}");
     }
 

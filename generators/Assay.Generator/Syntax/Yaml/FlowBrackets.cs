@@ -5,8 +5,11 @@ internal static class FlowBrackets
 {
     public static char Closing(char opening) => opening == '{' ? '}' : ']';
 
-    /// <summary>The bracket that is never closed, from an opening one on; null if that one is closed.</summary>
-    public static int? Unclosed(string text, int opening)
+    /// <summary>
+    /// The bracket that has no partner, from an opening one on: one that is never closed, or one that closes nothing. Null if there is none
+    /// before the first one is closed.
+    /// </summary>
+    public static int? Unpaired(string text, int opening)
     {
         var open = new Stack<int>();
         for (var i = opening; i < text.Length; i++)
@@ -15,8 +18,10 @@ internal static class FlowBrackets
             var before = i > 0 ? text[i - 1] : '\n';
             if (c is '[' or '{')
                 open.Push(i);
-            else if (c is ']' or '}' && open.Pop() is var partner && Closing(text[partner]) != c)
-                return partner;
+            else if (c is ']' or '}' && Closing(text[open.Peek()]) != c)
+                return open.Any(o => Closing(text[o]) == c) ? open.Peek() : i;
+            else if (c is ']' or '}')
+                open.Pop();
             else if (c is '"' or '\'' && before is ' ' or '[' or '{' or ',' or ':' or '\n')
                 i = EndOfQuoted(text, i);
             else if (c == '#' && before is ' ' or '\t' or '\n')

@@ -5,9 +5,12 @@ namespace Assay.Syntax;
 /// <summary>Reads YAML text into a <see cref="YamlTree"/>. Never throws on any text, and takes time linear in it.</summary>
 internal static class YamlReader
 {
+    // Each break costs a reading, and the copies that it is made from cost memory.
+    private const int LongestRecovery = 16 << 20;
+
     /// <summary>
     /// Reads one document. Where the text is not YAML, the entry that holds the mistake is left out and the rest read again, so that
-    /// one broken kind or record does not hide the others.
+    /// one broken kind or record hides neither the others nor further mistakes.
     /// </summary>
     public static YamlTree Read(string text, YamlLimits limits, CancellationToken cancellation = default)
     {
@@ -16,33 +19,44 @@ internal static class YamlReader
         if (YamlGuards.Refuse(text, limits) is { } refusal)
             return new YamlTree(text) { Errors = [refusal] };
 
-        var errors = new List<YamlError>();
-        var omissions = new List<YamlOmission>();
         var tree = new YamlTree(text);
-        var remaining = text;
-        for (var attempt = 0; ; attempt++)
+        var recovery = new YamlRecovery(text);
+        var found = new List<YamlError>();
+        var end = Build(recovery.Kept, tree, limits, found, cancellation);
+        if (end == YamlBuildEnd.Broken && text.Length <= LongestRecovery)
         {
-            var found = new List<YamlError>();
-            var end = new YamlTreeBuilder(tree, remaining, limits, found, cancellation).Build();
-            errors.AddRange(found);
-            if (end == YamlBuildEnd.Complete)
-                break;
-            var broken = found[found.Count - 1];
-            if (end == YamlBuildEnd.Refused || attempt >= limits.MaxRecoveries || !YamlRecovery.TryLeaveOut(ref remaining, broken, omissions))
-            {
-                // Leaving parts out did not help, so what was left out last may be blameless.
-                if (end == YamlBuildEnd.Broken && attempt > 0)
-                    errors.RemoveRange(1, errors.Count - 1);
-                tree.Clear();
-                break;
-            }
-            // What was found before the break will be found again.
-            errors.RemoveRange(errors.Count - found.Count, found.Count - 1);
-            tree.Clear();
+            var broken = FindAll(found[found.Count - 1], tree, recovery, limits, cancellation);
+            found.Clear();
+            end = Build(recovery.Kept, tree, limits, found, cancellation);
+            // If leaving parts out did not help, what was left out last may be blameless.
+            found = end == YamlBuildEnd.Broken ? [broken[0]] : [.. broken, .. found];
         }
-        tree.Errors = errors.OrderBy(e => e.Start).ToList();
-        tree.Omissions = omissions;
+        if (end != YamlBuildEnd.Complete)
+            tree.Clear();
+        tree.Errors = found.OrderBy(e => e.Start).ToList();
+        tree.Omissions = recovery.Omissions;
         return tree;
+    }
+
+    /// <summary>Goes on behind each break to the next one.</summary>
+    private static List<YamlError> FindAll(YamlError first, YamlTree tree, YamlRecovery recovery, YamlLimits limits, CancellationToken cancellation)
+    {
+        var broken = new List<YamlError> { first };
+        var found = new List<YamlError>();
+        while (broken.Count <= limits.MaxRecoveries && recovery.TryLeaveOut(broken[broken.Count - 1]))
+        {
+            found.Clear();
+            if (Build(recovery.Probe, tree, limits, found, cancellation) != YamlBuildEnd.Broken)
+                return broken;
+            broken.Add(found[found.Count - 1]);
+        }
+        return broken;
+    }
+
+    private static YamlBuildEnd Build(string text, YamlTree tree, YamlLimits limits, List<YamlError> found, CancellationToken cancellation)
+    {
+        tree.Clear();
+        return new YamlTreeBuilder(tree, text, limits, found, cancellation).Build();
     }
 }
 

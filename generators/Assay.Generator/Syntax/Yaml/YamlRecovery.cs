@@ -1,77 +1,109 @@
 namespace Assay.Syntax;
 
 /// <summary>
-/// Leaves a broken entry out by its indentation: the kind, rule or record that holds the mistake, else the whole section. What is left
-/// out becomes spaces, so that every offset stays what it was.
+/// Leaves broken parts out, by their indentation. What is left out becomes spaces, so that every offset stays what it was.
 /// </summary>
-internal static class YamlRecovery
+internal sealed class YamlRecovery(string text)
 {
-    public static bool TryLeaveOut(ref string text, YamlError broken, List<YamlOmission> omissions)
+    private readonly LineMap lines = new(text);
+    private readonly List<YamlOmission> omissions = [];
+    private readonly Dictionary<int, int> lastLines = [];
+    private char[]? kept;
+    private char[]? probe;
+
+    /// <summary>The text without the kinds, rules or records that hold a mistake, or without the section where they cannot be told apart.</summary>
+    public string Kept => kept is null ? text : new string(kept);
+
+    /// <summary>The text without the lines that hold a mistake, and so still with other mistakes of the same kind, rule or record.</summary>
+    public string Probe => probe is null ? text : new string(probe);
+
+    public IReadOnlyList<YamlOmission> Omissions => omissions;
+
+    /// <summary>False if there is nothing left to leave out.</summary>
+    public bool TryLeaveOut(YamlError broken)
     {
-        var lines = new LineMap(text);
+        kept ??= text.ToCharArray();
+        probe ??= text.ToCharArray();
         var last = lines.LineAt(Math.Min(broken.Start, text.Length));
         var at = lines.LineAt(Math.Min(broken.Cause ?? broken.Start, text.Length));
-        while (at > 0 && IsBlank(text, lines, at))
+        while (at > 0 && IsBlank(at))
             at--;
         var section = at;
-        while (section >= 0 && !IsSection(text, lines, section))
+        while (section >= 0 && !IsSection(section))
             section--;
         if (section < 0)
             return false;
 
         var sectionEnd = section + 1;
-        while (sectionEnd < lines.Count && !IsSection(text, lines, sectionEnd))
+        while (sectionEnd < lines.Count && !IsSection(sectionEnd))
             sectionEnd++;
-
-        var (first, end) = at == section ? (section, sectionEnd) : Entry(text, lines, section, sectionEnd, at);
+        var (first, end) = at == section ? (section, sectionEnd) : Entry(section, sectionEnd, at);
         end = Math.Max(end, last + 1);
-        var from = lines.StartOf(first);
-        var to = end < lines.Count ? lines.StartOf(end) : text.Length;
-        var kept = text.ToCharArray();
-        var changed = false;
-        for (var i = from; i < to; i++)
-        {
-            if (kept[i] == ' ' || LineMap.IsBreak(kept[i]))
-                continue;
-            kept[i] = ' ';
-            changed = true;
-        }
-        if (!changed)
-            return false;
-        omissions.Add(new YamlOmission(NameAt(text, lines, section) ?? "", first == section ? null : NameAt(text, lines, first)));
-        text = new string(kept);
-        return true;
+        if (Blank(kept, first, end))
+            omissions.Add(new YamlOmission(NameAt(section) ?? "", first == section ? null : NameAt(first)));
+
+        // One that is no further down than the one before came of leaving out too little.
+        var isFurther = !lastLines.TryGetValue(first, out var before) || before < at;
+        lastLines[first] = at;
+        if (isFurther && at != first)
+            return Blank(probe, at, Math.Max(EndOfBlock(at, end), last + 1));
+        return Blank(probe, first, end);
     }
 
     /// <summary>The lines of the entry around a line: from one that is indented no deeper than the section's first entry to the next.</summary>
-    private static (int First, int End) Entry(string text, LineMap lines, int section, int sectionEnd, int at)
+    private (int First, int End) Entry(int section, int sectionEnd, int at)
     {
         var body = section + 1;
-        while (body < at && IsBlank(text, lines, body))
+        while (body < at && IsBlank(body))
             body++;
-        var indent = Indent(text, lines, body);
+        var indent = Indent(body);
         var first = at;
-        while (first > body && (IsBlank(text, lines, first) || Indent(text, lines, first) > indent))
+        while (first > body && (IsBlank(first) || Indent(first) > indent))
             first--;
         var end = at + 1;
-        while (end < sectionEnd && (IsBlank(text, lines, end) || Indent(text, lines, end) > indent))
+        while (end < sectionEnd && (IsBlank(end) || Indent(end) > indent))
             end++;
         return (first, end);
     }
 
-    private static bool IsSection(string text, LineMap lines, int line)
+    /// <summary>Behind the lines that are indented deeper, and a bracket that closes them.</summary>
+    private int EndOfBlock(int at, int limit)
+    {
+        var indent = Indent(at);
+        var end = at + 1;
+        while (end < limit && (IsBlank(end) || Indent(end) > indent || (Indent(end) == indent && text[lines.StartOf(end) + indent] is '}' or ']')))
+            end++;
+        return end;
+    }
+
+    /// <summary>Whether there was anything to leave out.</summary>
+    private bool Blank(char[] target, int first, int end)
+    {
+        var to = end < lines.Count ? lines.StartOf(end) : text.Length;
+        var changed = false;
+        for (var i = lines.StartOf(first); i < to; i++)
+        {
+            if (target[i] == ' ' || LineMap.IsBreak(target[i]))
+                continue;
+            target[i] = ' ';
+            changed = true;
+        }
+        return changed;
+    }
+
+    private bool IsSection(int line)
     {
         var start = lines.StartOf(line);
         return start < text.Length && text[start] is not (' ' or '\t' or '#' or '-' or ']' or '}' or ',') && !LineMap.IsBreak(text[start]);
     }
 
-    private static bool IsBlank(string text, LineMap lines, int line)
+    private bool IsBlank(int line)
     {
-        var i = lines.StartOf(line) + Indent(text, lines, line);
+        var i = lines.StartOf(line) + Indent(line);
         return i >= text.Length || text[i] == '#' || LineMap.IsBreak(text[i]);
     }
 
-    private static int Indent(string text, LineMap lines, int line)
+    private int Indent(int line)
     {
         var start = lines.StartOf(line);
         var i = start;
@@ -80,9 +112,9 @@ internal static class YamlRecovery
         return i - start;
     }
 
-    private static string? NameAt(string text, LineMap lines, int line)
+    private string? NameAt(int line)
     {
-        var i = lines.StartOf(line) + Indent(text, lines, line);
+        var i = lines.StartOf(line) + Indent(line);
         while (i < text.Length && text[i] is '-' or ' ')
             i++;
         var start = i;

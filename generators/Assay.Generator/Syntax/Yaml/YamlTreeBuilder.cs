@@ -9,6 +9,7 @@ namespace Assay.Syntax;
 internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits limits, List<YamlError> errors, CancellationToken cancellation)
 {
     private const int ManyKeys = 16;
+    private const int Unknown = -1;
 
     private readonly Stack<Frame> stack = new();
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
@@ -20,7 +21,7 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
         public string? Anchor => anchor;
         public bool IsMapping;
         public bool AwaitsValue;
-        public int LastKey = -1;
+        public int LastChild = -1;
         public int Keys;
         public Dictionary<string, int>? KeyTable;
 
@@ -32,6 +33,8 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
     }
 
     private readonly record struct Anchored(int Node, long Size, int Height);
+
+    public static string MissingComma(char behind) => $"a ',' is missing behind '{behind}'; if all of this is one text, quote the whole of it";
 
     public YamlBuildEnd Build()
     {
@@ -182,7 +185,11 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
                 start = SkipProperties(start, text.Length);
             }
         }
-        var index = tree.Add(new Node(start, start, 0, -1, kind, isFlow ? YamlStyle.Flow : YamlStyle.Plain, flags));
+        // `[a: b]` has a mapping of one entry that has no brackets, and whose mark is the start of the file: it begins at its key.
+        var isPair = isFlow && kind == YamlKind.Mapping && (start >= text.Length || text[start] != '{');
+        if (isPair)
+            start = Unknown;
+        var index = tree.Add(new Node(start, start, 0, -1, kind, isFlow && !isPair ? YamlStyle.Flow : YamlStyle.Plain, flags));
         if (flags != NodeFlags.None)
             tree.SetProperties(index, PropertiesAt(written, opening));
         Attach(index, kind);
@@ -219,17 +226,43 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
         if (stack.Count == 0)
             return;
         var frame = stack.Peek();
-        if (!frame.IsMapping)
-            return;
+        if (tree[frame.Node].Start == Unknown)
+            tree[frame.Node].Start = tree[index].Start;
         if (frame.AwaitsValue)
-        {
             frame.AwaitsValue = false;
-            return;
+        else
+        {
+            var isApart = CheckComma(frame, index);
+            if (frame.IsMapping)
+            {
+                frame.AwaitsValue = true;
+                if (isApart)
+                    CheckKey(frame, index, kind);
+                else
+                    tree[index].Flags |= NodeFlags.Skipped;
+                frame.Keys++;
+            }
         }
-        frame.AwaitsValue = true;
-        CheckKey(frame, index, kind);
-        frame.LastKey = index;
-        frame.Keys++;
+        frame.LastChild = index;
+    }
+
+    /// <summary>YamlDotNet does not mind a missing comma behind a quote or bracket: `{when: [a] == b}` has a key `== b` to it.</summary>
+    private bool CheckComma(Frame frame, int index)
+    {
+        if (frame.LastChild < 0 || tree[frame.Node].Style != YamlStyle.Flow || tree[index].Start == Unknown)
+            return true;
+        ref var last = ref tree[frame.LastChild];
+        for (var i = last.End; i < tree[index].Start; i++)
+        {
+            if (text[i] == ',')
+                return true;
+            while (text[i] == '#' && i + 1 < tree[index].Start && !LineMap.IsBreak(text[i + 1]))
+                i++;
+        }
+        errors.Add(new YamlError(YamlErrorKind.Syntax, last.Start, tree[index].Start + 1,
+            MissingComma(text[Math.Max(last.Start, last.End - 1)])));
+        last.Kind = YamlKind.Bad;
+        return false;
     }
 
     private void CheckKey(Frame frame, int index, YamlKind kind)

@@ -8,6 +8,7 @@ namespace Assay.Syntax;
 /// </summary>
 internal static class YamlWording
 {
+    private const string NeedsColon = "a key needs ':' and a value behind it";
     private const string QuoteIt = "quote the whole text";
 
     public static YamlError Explain(Exception exception, string text, int cursor, YamlTree tree, IEnumerable<int> open)
@@ -20,12 +21,14 @@ internal static class YamlWording
 
         if (said.Contains("invalid tab") || said.Contains("tab character"))
             return Tab(text, said.Contains("invalid tab") ? cursor : end);
+        if (said.Contains("quoted scalar"))
+            return Quoted(text, said, start, end);
+        if (said.Contains("a tag") || said.Contains("comma at end of tag"))
+            return Error(StartOfTag(text, start), EndOfLine(text, start), $"'!' begins a tag in YAML; {QuoteIt}");
         if (FlowOpen(tree, open) is { } opening && (yaml is null || said.Contains("did not find expected") || Behind(text, start) == text.Length))
             return InFlow(text, opening, yaml is null ? cursor : start, tree);
         if (yaml is null)
             return new YamlError(YamlErrorKind.Syntax, cursor, cursor, "this cannot be read as YAML; check the indentation and the quotes");
-        if (said.Contains("quoted scalar"))
-            return Quoted(text, said, start, end);
         if (said.Contains("invalid mapping") || said.Contains("Mapping values are not allowed"))
             return Colon(text, start);
         if (said.Contains("did not find expected key") || said.Contains("did not find expected <document start>"))
@@ -37,13 +40,11 @@ internal static class YamlWording
                 : $"an unquoted text cannot begin with '{text[start]}'; {QuoteIt}");
         }
         if (said.Contains("could not find expected ':'"))
-            return Error(start, EndOfLine(text, start), "a key needs ':' and a value behind it");
+            return Error(start, EndOfLine(text, start), NeedsColon);
         if (said.Contains("Block sequence entries are not allowed"))
             return Error(start, start + 1, "'- ' begins a list, which must start on a line of its own; if this is a text, quote it");
         if (said.Contains("anchor or alias"))
             return Error(start, EndOfLine(text, start), $"'{text[start]}' names an anchor in YAML; if this is a text, {QuoteIt}");
-        if (said.Contains("a tag") || said.Contains("comma at end of tag"))
-            return Error(StartOfTag(text, start), EndOfLine(text, start), $"'!' begins a tag in YAML; {QuoteIt}");
         if (said.Contains("node content"))
             return Error(start, Math.Min(start + 1, text.Length), "a value is missing here; if this is a text, quote it");
         if (said.Contains("block scalar"))
@@ -65,10 +66,12 @@ internal static class YamlWording
 
     private static YamlError InFlow(string text, int opening, int at, YamlTree tree)
     {
-        if (FlowBrackets.Unclosed(text, opening) is { } unclosed)
+        if (FlowBrackets.Unpaired(text, opening) is { } unpaired)
         {
-            return new YamlError(YamlErrorKind.Unclosed, unclosed, unclosed + 1,
-                $"this '{text[unclosed]}' is never closed; add '{FlowBrackets.Closing(text[unclosed])}', or quote the text if it is one");
+            return text[unpaired] is '}' or ']'
+                ? ClosesNothing(text, unpaired) with { Cause = opening }
+                : new YamlError(YamlErrorKind.Unclosed, unpaired, unpaired + 1,
+                    $"this '{text[unpaired]}' is never closed; add '{FlowBrackets.Closing(text[unpaired])}', or quote the text if it is one");
         }
         var closing = FlowBrackets.Closing(text[opening]);
         var line = StartOfLine(text, at);
@@ -79,8 +82,14 @@ internal static class YamlWording
                 Cause = opening,
             };
         }
-        var start = tree.Count > 0 && tree[tree.Count - 1] is { Kind: YamlKind.Scalar, Style: YamlStyle.Plain } last && last.End == at ? last.Start : at;
-        return Error(start, Math.Min(at + 1, text.Length), $"expected ',' or '{closing}' here; a text that holds any of , [ ] {{ }} must be quoted");
+        // The parser fails before it hands over the value that is to blame, so that stands behind the last node.
+        var value = tree.Count == 0 ? at : tree[tree.Count - 1].End;
+        while (value < at && (text[value] is ' ' or '\t' or ':' or ',' || LineMap.IsBreak(text[value])))
+            value++;
+        var end = Math.Min(at + 1, text.Length);
+        return text[BeforeBlanks(text, at) - 1] is ('"' or '\'' or ']' or '}') and var behind
+            ? Error(LastEndingAt(tree, BeforeBlanks(text, at)) ?? value, end, YamlTreeBuilder.MissingComma(behind))
+            : Error(value, end, $"expected ',' or '{closing}' here; a text that holds any of , [ ] {{ }} must be quoted");
     }
 
     private static YamlError Quoted(string text, string said, int start, int end)
@@ -91,7 +100,7 @@ internal static class YamlWording
                 $"'\\{text[end + 1]}' is no escape in a double-quoted text; write '\\\\{text[end + 1]}', or put the text in single quotes");
         }
         if (said.Contains("hexadecimal") || said.Contains("Unicode"))
-            return Error(end, end + 1, "this escape is not a character; write \\x and two, \\u and four or \\U and eight hexadecimal digits");
+            return Error(Math.Max(start, text.LastIndexOf('\\', Math.Min(end, text.Length - 1))), end + 1, "this escape is not a character; write \\x and two, \\u and four or \\U and eight hexadecimal digits");
         if (said.Contains("comment"))
             return Error(start, start + 1, "a comment needs a space before '#'");
         return new YamlError(YamlErrorKind.Unclosed, start, start + 1,
@@ -119,9 +128,7 @@ internal static class YamlWording
     /// <summary>`a: "x" == y` and `a: {x} and y`: the value ended before the line did.</summary>
     private static YamlError NoKey(string text, int at, YamlTree tree)
     {
-        var before = at - 1;
-        while (before >= 0 && text[before] is ' ' or '\t')
-            before--;
+        var before = BeforeBlanks(text, at) - 1;
         var value = LastEndingAt(tree, before + 1);
         if (value is not null && text[before] is '"' or '\'')
         {
@@ -133,10 +140,15 @@ internal static class YamlWording
             return Error(value.Value, EndOfLine(text, at),
                 $"'{text[value.Value]}' begins a {(text[before] == '}' ? "mapping" : "list")} in YAML, which ends before the line does; {QuoteIt}");
         }
-        return Error(at, Math.Min(at + 1, text.Length), text.Length > at && text[at] is '}' or ']'
-            ? $"this '{text[at]}' closes nothing; remove it, or quote the text if it is one"
-            : "expected a key here; check the indentation, and quote the text above if this belongs to it");
+        return text.Length > at && text[at] is '}' or ']'
+            ? ClosesNothing(text, at)
+            : !HasColon(text, at)
+            ? Error(at, EndOfLine(text, at), NeedsColon)
+            : Error(at, Math.Min(at + 1, text.Length), "expected a key here; check the indentation, and quote the text above if this belongs to it");
     }
+
+    private static YamlError ClosesNothing(string text, int at) =>
+        Error(at, at + 1, $"this '{text[at]}' closes nothing; remove it, or quote the text if it is one");
 
     /// <summary>Where the quoted text or bracketed value begins that ends at an offset.</summary>
     private static int? LastEndingAt(YamlTree tree, int end)
@@ -158,6 +170,21 @@ internal static class YamlWording
             if (tree[index].Style == YamlStyle.Flow)
                 found = tree[index].Start;
         return found;
+    }
+
+    private static bool HasColon(string text, int at)
+    {
+        var end = EndOfLine(text, at);
+        var colon = text.IndexOf(':', at, end - at);
+        return colon >= 0;
+    }
+
+    /// <summary>Behind the last character before an offset that is not blank.</summary>
+    private static int BeforeBlanks(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+            at--;
+        return at;
     }
 
     private static int StartOfTag(string text, int at)

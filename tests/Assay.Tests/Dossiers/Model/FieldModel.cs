@@ -17,7 +17,7 @@ public sealed partial class FieldModel : Model
 
     public override ImmutableArray<Model> Imports { get; } = [CoreModel.Instance];
 
-    protected internal override ImmutableArray<KindCodec> OwnCodecs { get; } =
+    public override ImmutableArray<KindCodec> OwnCodecs { get; } =
     [
         new OutletCodec(),
         new NewspaperCodec(),
@@ -29,5 +29,5 @@ public sealed partial class FieldModel : Model
         new MeetingCodec(),
     ];
 
-    protected internal override RuleSet Rules => throw new NotSupportedException("it has kinds only");
+    public override RuleSet Rules => throw new NotSupportedException("it has kinds only");
 }

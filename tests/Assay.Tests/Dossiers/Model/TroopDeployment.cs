@@ -91,7 +91,7 @@ public sealed partial record TroopDeployment : Claim
         return text.ToString();
     }
 
-    protected internal override void CollectIssues(ref IssueCollector issues)
+    public override void CollectIssues(ref IssueCollector issues)
     {
         base.CollectIssues(ref issues);
         if (Strength is { } strength)

@@ -1,0 +1,55 @@
+namespace Assay.Cli.Tests;
+
+/// <summary>What the README shows is what happens.</summary>
+public sealed class ReadmeTests
+{
+    private static readonly string[] Blocks = [.. File.ReadAllText(Path.Combine(Tool.Root, "README.md"))
+        .Split("```yaml\n")
+        .Skip(1)
+        .Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)])];
+
+    [Fact]
+    public async Task The_new_claim_type_is_assessed()
+    {
+        using var scene = Scene();
+        var result = await Tool.JsonAsync("assess", Path.Combine(scene.Folder, "exchange.dossier.yaml"), "--schema", Path.Combine(scene.Folder, "desk.assay.yaml"));
+        var claim = result.GetProperty("claims").Where("id", "fifty");
+        claim.Text("says").Should().Be("North Korea and South Korea exchanged about 50 prisoners");
+        claim.Text("verdict").Should().Be("Supported");
+    }
+
+    [Fact]
+    public async Task A_slip_in_the_schema_is_shown_as_promised()
+    {
+        using var scene = Scene();
+        var schema = scene.Write("desk.assay.yaml", Blocks[0].Replace("that: Between", "that: Betwen", StringComparison.Ordinal));
+        (await Tool.RunAsync("check", schema)).Errors.Should().Contain("desk.assay.yaml(9,16): error CS0103: The name 'Betwen' does not exist in the current context\n");
+    }
+
+    [Fact]
+    public async Task A_slip_in_the_dossier_is_shown_as_promised()
+    {
+        using var scene = Scene();
+        scene.Write("exchange.dossier.yaml", Blocks[1].Replace("PrisonerExchange", "PrisonerExchnge", StringComparison.Ordinal));
+        (await Tool.RunAsync("check", scene.Folder)).Errors.Should().Contain(ReadmeLine("exchange.dossier.yaml(5,"));
+    }
+
+    [Fact]
+    public async Task The_check_of_the_new_claim_type_is_run()
+    {
+        using var scene = Scene();
+        scene.Write("exchange.dossier.yaml", Blocks[1].Replace("and: kr", "and: kp", StringComparison.Ordinal));
+        (await Tool.RunAsync("check", scene.Folder)).Errors.Should().Contain("North Korea cannot exchange prisoners with itself");
+    }
+
+    private static TemporaryCase Scene()
+    {
+        var scene = new TemporaryCase();
+        scene.Write("desk.assay.yaml", Blocks[0]);
+        scene.Write("exchange.dossier.yaml", Blocks[1]);
+        return scene;
+    }
+
+    private static string ReadmeLine(string start) =>
+        File.ReadLines(Path.Combine(Tool.Root, "README.md")).Single(line => line.TrimStart().StartsWith(start, StringComparison.Ordinal)).Trim();
+}

@@ -1,0 +1,32 @@
+namespace Assay.Generator.Tests;
+
+public sealed class ShippedSchemaTests
+{
+    [Fact]
+    public void The_core_schema_compiles_without_a_word()
+    {
+        var run = SchemaRun.Of(("core.assay.yaml", CoreSchema.Text));
+
+        run.Diagnostics.Should().BeEmpty();
+        run.HintNames.Should().Contain(["Core.Party.g.cs", "Core.Statement.Expressions.g.cs", "Core.Model.g.cs", "Core.Rules.g.cs"]);
+    }
+
+    [Fact]
+    public void The_embedded_core_is_bound_like_any_other_model()
+    {
+        var core = Bound.Models(CoreSchema.Text).Single();
+
+        core.Namespace.Should().Be("Assay");
+        core.Imports.Should().BeEmpty();
+        core.Kinds.Select(k => k.Name).Should().Equal("Party", "Source", "Evidence", "Claim", "Authentic", "Statement");
+        core.Kind("Claim").BaseType.Should().BeNull();
+        core.Kind("Authentic").BaseType.Should().Be("global::Assay.Claim");
+        core.Rules.Verdicts.Select(v => v.Name).Should().Equal("Corroborated", "Refuted", "Supported", "Doubtful", "Contested", "Unverified");
+        core.Rules.Weights.Reliability.Should().Equal(4, 3, 2, 1, .25, .5);
+        core.Rules.Weights.Certainty.Should().Equal(1, .9, .74, .36, 0);
+        core.Rules.Weights.Even.Should().Be(2);
+        core.Rules.Weights.Crowd.Should().Be(1);
+        core.Rules.Rules.Select(r => r.Id).Should().Equal(
+            "core/against-interest", "core/anonymous", "core/self-serving-assertion", "core/self-serving-denial");
+    }
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Text;
+using Assay.Syntax;
+
+namespace Assay.Generator.Tests.Syntax;
+
+public sealed class YamlLimitTests
+{
+    [Theory]
+    [InlineData(64, false)]
+    [InlineData(65, true)]
+    [InlineData(1_000_000, true)]
+    public void Brackets_nest_64_levels_deep_and_no_further(int levels, bool isRefused)
+    {
+        var tree = YamlReader.Read(new string('[', levels) + "x" + new string(']', levels), YamlLimits.Schema);
+
+        ShouldBe(tree, YamlErrorKind.TooDeep, isRefused);
+    }
+
+    [Theory]
+    [InlineData(64, false)]
+    [InlineData(65, true)]
+    [InlineData(1500, true)]
+    public void Indentation_nests_64_levels_deep_and_no_further(int levels, bool isRefused)
+    {
+        var text = string.Concat(Enumerable.Range(0, levels).Select(i => new string(' ', i) + "a:\n"));
+
+        ShouldBe(YamlReader.Read(text, YamlLimits.Schema), YamlErrorKind.TooDeep, isRefused);
+    }
+
+    [Fact]
+    public void Levels_are_counted_through_aliases()
+    {
+        var nested = new string('[', 40) + "x" + new string(']', 40);
+
+        ShouldBe(YamlReader.Read($"a: &a {nested}\nb: {new string('[', 20)}*a{new string(']', 20)}", YamlLimits.Schema), YamlErrorKind.TooDeep, false);
+        ShouldBe(YamlReader.Read($"a: &a {nested}\nb: {new string('[', 30)}*a{new string(']', 30)}", YamlLimits.Schema), YamlErrorKind.TooDeep, true);
+    }
+
+    [Theory]
+    [InlineData((4 << 20), false)]
+    [InlineData((4 << 20) + 1, true)]
+    public void A_file_has_up_to_4_MiB_in_UTF8(int bytes, bool isRefused)
+    {
+        ShouldBe(YamlReader.Read("a: " + new string('x', bytes - 3), YamlLimits.Schema), YamlErrorKind.TooLarge, isRefused);
+        ShouldBe(YamlReader.Read("a: " + new string('é', (bytes - 3) / 2) + (bytes % 2 == 0 ? "x" : "xx"), YamlLimits.Schema), YamlErrorKind.TooLarge, isRefused);
+    }
+
+    [Fact]
+    public void Aliases_that_multiply_are_refused_before_they_are_followed()
+    {
+        var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x]\n");
+        for (var i = 1; i < 40; i++)
+            bomb.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 8))}]\n");
+
+        var clock = Stopwatch.StartNew();
+        var tree = YamlReader.Read(bomb.ToString(), YamlLimits.Schema);
+
+        ShouldBe(tree, YamlErrorKind.TooManyAliases, true);
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void Aliases_within_ten_times_the_file_are_followed()
+    {
+        var tree = YamlReader.Read($"a: &a {new string('x', 60)}\nb: [{string.Join(", ", Enumerable.Repeat("*a", 9))}]", YamlLimits.Schema);
+
+        tree.Errors.Should().BeEmpty();
+        foreach (var item in tree.Root.Find("b")!.Value.Items)
+            item.Text.Should().Be(new string('x', 60));
+    }
+
+    [Fact]
+    public void Reading_takes_time_in_proportion_to_the_text()
+    {
+        Read(10_000);
+        var small = Read(20_000);
+        var large = Read(160_000);
+
+        large.TotalMilliseconds.Should().BeLessThan(Math.Max(small.TotalMilliseconds, 50) * 8 * 4);
+
+        static TimeSpan Read(int records)
+        {
+            var text = "claims:\n" + string.Concat(Enumerable.Repeat("  - {id: a-1, kind: Move, to: \"x\", from: [a, b]}\n", records));
+            var clock = Stopwatch.StartNew();
+            YamlReader.Read(text, YamlLimits.Dossier).Errors.Should().BeEmpty();
+            return clock.Elapsed;
+        }
+    }
+
+    private static void ShouldBe(YamlTree tree, YamlErrorKind kind, bool isRefused)
+    {
+        tree.Errors.Select(e => e.Kind).Should().Equal(isRefused ? [kind] : []);
+        tree.Root.IsBad.Should().Be(isRefused);
+    }
+}
