@@ -4,7 +4,7 @@ namespace Assay;
 internal sealed class ReferenceWords(IRecordLookup records)
 {
     // A hundred thousand ids and as many wrong references must not take an hour for the sake of suggestions.
-    private long comparisonsLeft = 5_000_000;
+    private long comparisonsLeft = 2_000_000;
 
     /// <summary>What is wrong with a reference to a kind by this id; null if nothing is.</summary>
     /// <param name="target">The kind that it must be of.</param>

@@ -11,11 +11,16 @@ internal sealed class Diagnostics
 
     private readonly List<DossierDiagnostic> found = [];
     private readonly Dictionary<string, int> order = new(StringComparer.Ordinal);
-    private int unlisted;
+    private bool isCutShort;
 
     public bool HasErrors { get; private set; }
 
-    public bool IsFull => found.Count >= Most;
+    /// <summary>Whether there is room for one more. If not, the list will end by saying so, and nothing need be looked for any further.</summary>
+    public bool HasRoom()
+    {
+        isCutShort |= found.Count >= Most;
+        return !isCutShort;
+    }
 
     /// <summary>Reports something that has no place in a file.</summary>
     public void Add(string path, DossierCode code, string message) => Add(path, code, code.Severity, Place.WholeFile, message, null);
@@ -26,13 +31,9 @@ internal sealed class Diagnostics
     /// <summary>Everything found: files in the order in which they were met, and within each by line and column.</summary>
     public ImmutableArray<DossierDiagnostic> ToImmutable()
     {
-        if (unlisted > 0)
-        {
-            var last = found[^1];
-            found.Add(new(DossierCode.TooMany.Id, Severity.Error, string.Create(CultureInfo.InvariantCulture, $"{unlisted} more are not listed"), last.File, 0, 0, 0, 0, null));
-            unlisted = 0;
-        }
-
+        if (isCutShort)
+            found.Add(new(DossierCode.TooMany.Id, Severity.Error, string.Create(CultureInfo.InvariantCulture, $"there are more than these {Most} errors and warnings"), found[^1].File, 0, 0, 0, 0, null));
+        isCutShort = false;
         return
         [
             .. found
@@ -49,9 +50,7 @@ internal sealed class Diagnostics
     {
         HasErrors |= severity == Severity.Error;
         order.TryAdd(path, order.Count);
-        if (IsFull)
-            unlisted++;
-        else
+        if (HasRoom())
             found.Add(new(code.Id, severity, message, path, place.Line, place.Column, place.EndLine, place.EndColumn, pointer));
     }
 }

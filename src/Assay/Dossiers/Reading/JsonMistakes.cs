@@ -33,5 +33,5 @@ internal static class JsonMistakes
         return $"this is not JSON: {problem.TrimEnd('.')}";
     }
 
-    private static bool IsTooDeep(JsonException exception) => exception.Message.Contains("depth", StringComparison.Ordinal);
+    private static bool IsTooDeep(JsonException exception) => exception.Message.Contains("maximum configured depth", StringComparison.Ordinal);
 }

@@ -9,7 +9,8 @@ internal sealed class LateReports(CaseRecords records, Diagnostics diagnostics)
 
     public void Add(DossierIssue issue)
     {
-        if (issues.Count < Diagnostics.Most)
+        // One more than is listed, so that the list says that there are more.
+        if (issues.Count <= Diagnostics.Most)
             issues.Add(issue);
     }
 
@@ -18,11 +19,11 @@ internal sealed class LateReports(CaseRecords records, Diagnostics diagnostics)
     {
         foreach (var taken in records.TakenIds)
         {
+            if (!diagnostics.HasRoom())
+                return;
             var first = taken.First.File.PlaceOf(taken.First, JsonWalk.FindField(taken.First.File.TextAt(taken.First).Span, taken.First.Start, "id"));
             var message = $"the {taken.Family.Singular()} {Wording.Quote(taken.Id)} is there already, at {taken.First.File.Path}({first})";
             Report(taken.Spot, SectionOf(taken.Family, taken.Spot), DossierCode.DuplicateId, Severity.Error, taken.Token, message, "/id");
-            if (diagnostics.IsFull)
-                return;
         }
     }
 
@@ -33,14 +34,14 @@ internal sealed class LateReports(CaseRecords records, Diagnostics diagnostics)
         var words = new ReferenceWords(records);
         foreach (var reference in records.References)
         {
+            if (!diagnostics.HasRoom())
+                return;
             if (words.Check(reference.Target, reference.Id, reference.Field) is not { } wrong)
                 continue;
             if (wrong.Code == DossierCode.DanglingReference && lost.Contains(reference.Target.Family))
                 continue;
             var pointer = reference.Item < 0 ? $"/{reference.Field}" : $"/{reference.Field}/{reference.Item}";
             Report(reference.Spot, reference.Section, wrong.Code, wrong.Code.Severity, reference.Token, wrong.Message, pointer);
-            if (diagnostics.IsFull)
-                return;
         }
     }
 

@@ -6,7 +6,8 @@ internal static class AtomicFile
     public static async Task WriteAsync(string path, Func<Stream, Task> write, CancellationToken cancellation)
     {
         // A link stays a link; what it leads to is replaced.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         var temporary = $"{target}.{Path.GetRandomFileName()}.tmp";
         try
         {

@@ -1,0 +1,121 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Assay.Tests.Dossiers;
+using CsCheck;
+
+namespace Assay.Tests.Json;
+
+public sealed class ConverterTests
+{
+    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = FieldModel.Instance.Json };
+
+    [Fact]
+    public void The_kind_decides_what_a_record_becomes()
+    {
+        var claim = JsonSerializer.Deserialize<Claim>("""{"id": "m", "about": "x", "kind": "Meeting"}""", Options);
+
+        claim.Should().Be(new Meeting { Id = "m", About = "x" });
+    }
+
+    [Fact]
+    public void Without_a_kind_it_is_the_one_that_was_asked_for()
+    {
+        JsonSerializer.Deserialize<Claim>("""{"id": "c"}""", Options).Should().Be(new Claim { Id = "c" });
+        JsonSerializer.Deserialize<Meeting>("""{"id": "c"}""", Options).Should().Be(new Meeting { Id = "c" });
+    }
+
+    [Fact]
+    public void A_record_is_written_with_its_kind_and_read_again()
+    {
+        Claim claim = new Meeting { Id = "m", Others = ["a", "b"] };
+
+        var json = JsonSerializer.Serialize(claim, Options);
+
+        json.Should().Be("""{"id":"m","kind":"Meeting","others":["a","b"]}""");
+        JsonSerializer.Deserialize<Claim>(json, Options).Should().Be(claim);
+    }
+
+    [Fact]
+    public void Dossiers_are_converted_as_a_whole() => RandomDossiers.Any.Sample(dossier =>
+    {
+        var json = JsonSerializer.Serialize(dossier, Options);
+        JsonSerializer.Deserialize<Dossier>(json, Options).Should().Be(dossier);
+    });
+
+    [Fact]
+    public void Null_is_null() => JsonSerializer.Deserialize<Claim>("null", Options).Should().BeNull();
+
+    [Fact]
+    public void An_exception_names_all_that_is_wrong_with_a_record()
+    {
+        var act = () => JsonSerializer.Deserialize<Claim>("""{"id": "m", "kind": "TroopDeployment", "host": 5, "strength": "10,000", "x": 1}""", Options);
+
+        act.Should().Throw<JsonException>().Which.Message.Should()
+            .Contain("/host: 'host' must be an id; this is the number 5; put it in quotes")
+            .And.Contain("/strength: '10,000' is not a quantity")
+            .And.Contain("/x: a TroopDeployment has no field 'x'")
+            .And.Contain("'sender' is missing; a TroopDeployment needs one");
+    }
+
+    [Fact]
+    public void An_exception_has_the_path_of_the_record()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(FieldModel.Instance.Json, Context.Default) };
+        var act = () => JsonSerializer.Deserialize<Claim[]>("""[{"id": "a"}, {"id": "b", "kind": "Nothing"}]""", options);
+
+        act.Should().Throw<JsonException>().Which.Path.Should().Be("$[1]");
+    }
+
+    [Fact]
+    public void A_kind_that_is_not_the_one_asked_for_is_refused()
+    {
+        var act = () => JsonSerializer.Deserialize<Meeting>("""{"id": "m", "kind": "Claim"}""", Options);
+
+        act.Should().Throw<JsonException>().WithMessage("'m' is a Claim, not a Meeting*");
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("5")]
+    [InlineData("{\"id\": \"\\ud800\"}")]
+    [InlineData("{\"id\": ")]
+    public void What_is_no_record_is_an_exception(string json)
+    {
+        var act = () => JsonSerializer.Deserialize<Claim>(json, Options);
+
+        act.Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void An_exception_names_all_that_is_wrong_with_a_dossier()
+    {
+        var act = () => JsonSerializer.Deserialize<Dossier>("""{"dossier": "a", "model": "Field", "claims": [{"id": "m", "kind": "Meeting", "about": "x", "y": 1}]}""", Options);
+
+        act.Should().Throw<JsonException>().Which.Message.Should().Contain("/claims/0/about: 'about': there is no claim 'x'").And.Contain("/claims/0/y: a Meeting has no field 'y'");
+    }
+
+    [Fact]
+    public async Task Records_are_read_from_streams_too()
+    {
+        var json = """{"id": "m", "kind": "Meeting", "others": [""" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => $"\"claim-{i}\"")) + "]}";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+
+        var claim = (Meeting?)await JsonSerializer.DeserializeAsync<Claim>(stream, Options);
+
+        claim!.Others.Should().HaveCount(20_000);
+    }
+
+    [Fact]
+    public void Comments_are_read_over_where_the_options_allow_them()
+    {
+        var lenient = new JsonSerializerOptions(Options) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+        JsonSerializer.Deserialize<Claim>("{ /* one */ \"id\": \"m\", \"kind\": \"Meeting\", }", lenient).Should().Be(new Meeting { Id = "m" });
+        JsonSerializer.Deserialize<Dossier>("{ /* one */ \"dossier\": \"m\", \"model\": \"Field\", }", lenient)!.Name.Should().Be("m");
+    }
+}
+
+[JsonSerializable(typeof(Claim[]))]
+internal sealed partial class Context : JsonSerializerContext;
