@@ -85,7 +85,11 @@ internal static class AssessmentJson
         writer.WriteString("kind", question.Kind.Name);
         writer.WriteStartObject("key");
         foreach (var (name, value) in question.Key)
-            writer.WriteString(name, value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture));
+        {
+            writer.WritePropertyName(name);
+            WriteValue(writer, value);
+        }
+
         writer.WriteEndObject();
         WriteList(writer, "answers", question.Answers, static (writer, answer) =>
         {
@@ -96,6 +100,34 @@ internal static class AssessmentJson
         WriteNumber(writer, "low", question.Low);
         WriteNumber(writer, "best", question.Best);
         WriteNumber(writer, "high", question.High);
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case bool truth:
+                writer.WriteBooleanValue(truth);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
+            case System.Collections.IEnumerable items and not string and not Uri:
+                writer.WriteStartArray();
+                foreach (var item in items)
+                    WriteValue(writer, item);
+                writer.WriteEndArray();
+                break;
+            default:
+                writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
+                break;
+        }
     }
 
     private static void WritePositionChange(Utf8JsonWriter writer, PositionChange change)

@@ -49,6 +49,19 @@ internal sealed class ClaimGraph
         return rivals[claim] = [.. all];
     }
 
+    /// <summary>The pairs of claims that are said to exclude each other, the lower number first.</summary>
+    public IEnumerable<(int Claim, int Other)> Exclusions()
+    {
+        for (var claim = 0; claim < excludes.Length; claim++)
+        {
+            foreach (var other in excludes[claim] ?? [])
+            {
+                if (claim <= other)
+                    yield return (claim, other);
+            }
+        }
+    }
+
     public bool Implies(int claim, int other) => Array.BinarySearch(Above(claim), other) >= 0;
 
     public bool Excludes(int claim, int other) => Array.BinarySearch(Rivals(claim), other) >= 0;

@@ -11,6 +11,32 @@ public sealed class CompilationTests
         Compiled.Compile(SampleModel.Model.Emit()).Complaints().Should().BeEmpty();
 
     [Fact]
+    public void A_schema_that_imports_another_compiles_against_its_assembly_and_emits_only_what_is_new()
+    {
+        var sample = Compiled.Compile(SampleModel.Model.Emit(), "Sample");
+        var importing = SampleModel.ParseImporting("""
+            model: Second
+            uses: [sample]
+            claims:
+              Exercise:
+                is: Deployment
+                fields: {season: text?, from: Route?, cause: ref Rotation?}
+                checks: [{that: Season != "autumn" || Sender == Host, else: "{Sender} never exercises in {Season}"}]
+            rules:
+              rotation: {on: statement, of: Exercise, when: 'claim.Season == null && claim.Cause is { } cause && cause.Is<Rotation>()', weight: 0.2, because: "{claim.Unit} is {UnitKind.Militia}"}
+              sample/unproven: {off: true}
+              sample/split: {flag: Torn}
+            """);
+
+        var files = importing.Emit();
+
+        Compiled.Compile(files, "Second", sample.ToMetadataReference()).Complaints().Should().BeEmpty();
+        files.Should().OnlyContain(file => file.HintName.StartsWith("Second.")).And.NotContain(file => file.HintName.Contains("Deployment"));
+        var rules = files.Single(file => file.HintName == "Second.Rules.g.cs").Source;
+        rules.Should().Contain("SampleRules.InterestedDenialRule.When(").And.Contain("SampleRules.VerdictTable.Firm(").And.NotContain("UnprovenRule");
+    }
+
+    [Fact]
     public void A_schema_of_enums_alone_compiles() =>
         Compiled.Compile((Empty with { Enums = SampleModel.Model.Enums }).Emit()).Complaints().Should().BeEmpty();
 

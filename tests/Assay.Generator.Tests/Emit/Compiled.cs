@@ -16,10 +16,10 @@ internal static class Compiled
             .Select(file => MetadataReference.CreateFromFile(file)),
     ];
 
-    public static CSharpCompilation Compile(IEnumerable<GeneratedFile> files, string name = "Generated") => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(IEnumerable<GeneratedFile> files, string name = "Generated", params MetadataReference[] more) => CSharpCompilation.Create(
         name,
         files.Select(file => CSharpSyntaxTree.ParseText(file.Source, new(LanguageVersion.Latest, DocumentationMode.Diagnose), file.HintName)),
-        References,
+        [.. References, .. more],
         new(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,

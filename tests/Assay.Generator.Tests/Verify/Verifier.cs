@@ -129,36 +129,76 @@ namespace VerifyTests
         private static string Normalise(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').TrimStart('\uFEFF').TrimEnd('\n');
     }
 
-    /// <summary>Shows what two texts do not have in common, for a message.</summary>
+    /// <summary>Shows where two texts differ, for a message.</summary>
     internal static class LineDiff
     {
         private const int Context = 2;
-        private const int MostLines = 20;
+        private const int MostLines = 60;
+
+        // Beyond this, what lies between the first and the last difference is shown as a whole.
+        private const int MostCells = 4_000_000;
 
         public static string Of(string expected, string actual)
         {
-            var (before, after) = (expected.Split('\n'), actual.Split('\n'));
-            var shorter = Math.Min(before.Length, after.Length);
-            var first = 0;
-            while (first < shorter && before[first] == after[first])
-                first++;
-            var last = 0;
-            while (last < shorter - first && before[^(last + 1)] == after[^(last + 1)])
-                last++;
-            var diff = new StringBuilder($"  line {first + 1}:\n");
-            Append(diff, ' ', before[Math.Max(0, first - Context)..first]);
-            Append(diff, '-', before[first..^last]);
-            Append(diff, '+', after[first..^last]);
-            Append(diff, ' ', before[^last..].Take(Context).ToArray());
-            return diff.ToString();
+            var edits = Edits(expected.Split('\n'), actual.Split('\n'));
+            var diff = new StringBuilder();
+            var (line, shown, end) = (1, 0, -1);
+            for (var i = 0; i < edits.Count && shown < MostLines; line += edits[i].Sign == '-' ? 0 : 1, i++)
+            {
+                if (!edits.Skip(Math.Max(0, i - Context)).Take(2 * Context + 1).Any(edit => edit.Sign != ' '))
+                    continue;
+                if (end != i)
+                    diff.Append($"  line {line}:\n");
+                diff.Append($"  {edits[i].Sign} {edits[i].Line}\n");
+                (shown, end) = (shown + 1, i + 1);
+            }
+
+            return diff.Append(shown == MostLines ? "  …\n" : "").ToString();
         }
 
-        private static void Append(StringBuilder diff, char sign, string[] lines)
+        private static List<(char Sign, string Line)> Edits(string[] before, string[] after)
         {
-            foreach (var line in lines.Take(MostLines))
-                diff.Append("  ").Append(sign).Append(' ').Append(line).Append('\n');
-            if (lines.Length > MostLines)
-                diff.Append("  ").Append(sign).Append(" … ").Append(lines.Length - MostLines).Append(" more\n");
+            var first = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+            var last = before[first..].Reverse().Zip(after[first..].Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+            return
+            [
+                .. before[..first].Select(line => (' ', line)),
+                .. Middle(before[first..^last], after[first..^last]),
+                .. before[^last..].Select(line => (' ', line)),
+            ];
+        }
+
+        // By the longest common subsequence.
+        private static IEnumerable<(char Sign, string Line)> Middle(string[] before, string[] after)
+        {
+            if ((long)before.Length * after.Length > MostCells)
+                return [.. before.Select(line => ('-', line)), .. after.Select(line => ('+', line))];
+            var common = new int[before.Length + 1, after.Length + 1];
+            for (var i = before.Length - 1; i >= 0; i--)
+            {
+                for (var j = after.Length - 1; j >= 0; j--)
+                    common[i, j] = before[i] == after[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+            }
+
+            var edits = new List<(char, string)>();
+            for (int i = 0, j = 0; i < before.Length || j < after.Length;)
+            {
+                if (i < before.Length && j < after.Length && before[i] == after[j])
+                {
+                    edits.Add((' ', before[i++]));
+                    j++;
+                }
+                else if (j == after.Length || (i < before.Length && common[i + 1, j] >= common[i, j + 1]))
+                {
+                    edits.Add(('-', before[i++]));
+                }
+                else
+                {
+                    edits.Add(('+', after[j++]));
+                }
+            }
+
+            return edits;
         }
     }
 }

@@ -29,9 +29,23 @@ public sealed class VerifierTests : IDisposable
 
         var act = async () => await Verifier.Verify("one\n2\nthree").UseDirectory(directory).UseFileName("a");
 
-        (await act.Should().ThrowAsync<VerifyException>()).WithMessage("*NotEqual: a.received.txt*line 2:*  one*- two*+ 2*  three*");
+        (await act.Should().ThrowAsync<VerifyException>()).WithMessage("*NotEqual: a.received.txt*line 1:*  one*- two*+ 2*  three*");
         Read("a.received.txt").Should().Be("one\n2\nthree");
         Read("a.verified.txt").Should().Be("one\ntwo\nthree");
+    }
+
+    [Fact]
+    public async Task Differences_far_apart_are_shown_apart()
+    {
+        var lines = Enumerable.Range(1, 20).Select(i => i.ToString()).ToList();
+        Write("a.verified.txt", string.Join('\n', lines));
+        lines[1] = "two";
+        lines.RemoveAt(17);
+
+        var act = async () => await Verifier.Verify(string.Join('\n', lines)).UseDirectory(directory).UseFileName("a");
+
+        (await act.Should().ThrowAsync<VerifyException>()).WithMessage("*line 1:*  1*- 2*+ two*  3*  4\n  line 16:*  17*- 18*  19*  20*").And
+            .Message.Should().NotContain("10");
     }
 
     [Fact]

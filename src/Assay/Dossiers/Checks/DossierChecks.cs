@@ -8,6 +8,9 @@ internal static class DossierChecks
         RecordChecks.Run(dossier, report);
         UniqueCheck.Run(dossier, report);
         CycleChecks.Run(dossier, report);
-        RelationCheck.Run(relations, report);
+        var contradictions = 0;
+        RelationCheck.Run(relations, issue => { contradictions++; report(issue); });
+        if (contradictions == 0)
+            ContradictionCheck.Run(dossier, report);
     }
 }

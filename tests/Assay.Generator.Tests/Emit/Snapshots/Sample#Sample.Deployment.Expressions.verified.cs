@@ -62,7 +62,7 @@ partial record Deployment
     }
 
     /// <inheritdoc/>
-    protected override bool Excludes(global::Assay.Claim other_)
+    public override bool Excludes(global::Assay.Claim other_)
     {
         if (other_ is not Deployment other)
             return false;

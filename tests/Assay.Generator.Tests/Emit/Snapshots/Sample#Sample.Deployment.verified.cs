@@ -86,10 +86,10 @@ public partial record Deployment : global::Assay.Sample.Move
     public override global::Assay.KindInfo Kind => KindInfo;
 
     /// <inheritdoc/>
-    protected override global::Assay.QuestionKey? Question => new(KindInfo, [Sender, Host]);
+    public override global::Assay.QuestionKey? Question => new(KindInfo, [Sender, Host]);
 
     /// <inheritdoc/>
-    protected override bool Implies(global::Assay.Claim other) =>
+    public override bool Implies(global::Assay.Claim other) =>
         other is Deployment that
             && Kind.Is(that.Kind)
             && global::Assay.Stated.Covers(that.Opponent, Opponent)
@@ -109,7 +109,7 @@ public partial record Deployment : global::Assay.Sample.Move
             && global::Assay.Stated.Covers(that.Operator, Operator);
 
     /// <inheritdoc/>
-    protected override void CollectIssues(ref global::Assay.IssueCollector issues)
+    public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
         if (Strength is { } strength)
@@ -250,9 +250,9 @@ internal sealed class DeploymentCodec() : global::Assay.KindCodec<Deployment>(De
         global::Assay.EntityWriter.Write(writer, "sender"u8, entity.Sender);
         global::Assay.EntityWriter.Write(writer, "host"u8, entity.Host);
         global::Assay.EntityWriter.Write(writer, "opponent"u8, entity.Opponent);
-        global::Assay.EntityWriter.Write(writer, "strength"u8, entity.Strength);
+        global::Assay.EntityWriter.Write(writer, "strength"u8, entity.Strength?.WithUnit(null));
         if (entity.Escort != DeploymentConstants.EscortDefault)
-            global::Assay.EntityWriter.Write(writer, "escort"u8, entity.Escort);
+            global::Assay.EntityWriter.Write(writer, "escort"u8, entity.Escort.WithUnit(null));
         global::Assay.EntityWriter.Write(writer, "period"u8, entity.Period);
         if (entity.Announced != DeploymentConstants.AnnouncedDefault)
             global::Assay.EntityWriter.Write(writer, "announced"u8, entity.Announced);
@@ -352,7 +352,7 @@ public readonly struct DeploymentView
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 file static class DeploymentConstants
 {
-    internal static readonly global::Assay.Quantity EscortDefault = global::Assay.Quantity.Parse("~1500").WithUnit(null);
+    internal static readonly global::Assay.Quantity EscortDefault = global::Assay.Quantity.Parse("~1500").WithUnit("persons");
     internal static readonly global::Assay.PartialDate AnnouncedDefault = global::Assay.PartialDate.Parse("2024-10-XX");
     internal static readonly global::Assay.PartialDate PeriodMin = global::Assay.PartialDate.Parse("2022");
     internal static readonly global::Assay.PartialDate PeriodMax = global::Assay.PartialDate.Parse("2030-12");

@@ -27,7 +27,7 @@ public sealed partial class SampleModel : global::Assay.Model
     ];
 
     /// <inheritdoc/>
-    protected override global::System.Collections.Immutable.ImmutableArray<global::Assay.KindCodec> OwnCodecs { get; } =
+    public override global::System.Collections.Immutable.ImmutableArray<global::Assay.KindCodec> OwnCodecs { get; } =
     [
         new OutletCodec(),
         new SatelliteImageCodec(),
@@ -38,5 +38,5 @@ public sealed partial class SampleModel : global::Assay.Model
     ];
 
     /// <inheritdoc/>
-    protected override global::Assay.RuleSet Rules => SampleRuleSet.Instance;
+    public override global::Assay.RuleSet Rules => SampleRuleSet.Instance;
 }

@@ -35,7 +35,7 @@ public sealed partial record Outlet : global::Assay.Source
     public override global::Assay.KindInfo Kind => KindInfo;
 
     /// <inheritdoc/>
-    protected override void CollectIssues(ref global::Assay.IssueCollector issues)
+    public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
         if (Founded is { } founded)

@@ -30,12 +30,12 @@ public sealed partial record Rotation : global::Assay.Sample.Deployment
     public override global::Assay.KindInfo Kind => KindInfo;
 
     /// <inheritdoc/>
-    protected override bool Implies(global::Assay.Claim other) =>
+    public override bool Implies(global::Assay.Claim other) =>
         base.Implies(other)
             && (other is not Rotation that || global::Assay.Stated.Covers(that.Every, Every));
 
     /// <inheritdoc/>
-    protected override void CollectIssues(ref global::Assay.IssueCollector issues)
+    public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
         if (Every is { } every)
@@ -149,9 +149,9 @@ internal sealed class RotationCodec() : global::Assay.KindCodec<Rotation>(Rotati
         global::Assay.EntityWriter.Write(writer, "sender"u8, entity.Sender);
         global::Assay.EntityWriter.Write(writer, "host"u8, entity.Host);
         global::Assay.EntityWriter.Write(writer, "opponent"u8, entity.Opponent);
-        global::Assay.EntityWriter.Write(writer, "strength"u8, entity.Strength);
+        global::Assay.EntityWriter.Write(writer, "strength"u8, entity.Strength?.WithUnit(null));
         if (entity.Escort != RotationConstants.EscortDefault)
-            global::Assay.EntityWriter.Write(writer, "escort"u8, entity.Escort);
+            global::Assay.EntityWriter.Write(writer, "escort"u8, entity.Escort.WithUnit(null));
         global::Assay.EntityWriter.Write(writer, "period"u8, entity.Period);
         if (entity.Announced != RotationConstants.AnnouncedDefault)
             global::Assay.EntityWriter.Write(writer, "announced"u8, entity.Announced);
@@ -258,6 +258,6 @@ file static class RotationConstants
 {
     internal static readonly long[] EveryOneOf = [6L, 12L];
     internal static readonly string[] FieldNames = ["id", "sender", "host", "opponent", "strength", "escort", "period", "announced", "unit", "bases", "odds", "share", "secret", "route", "detours", "image", "page", "operator", "every"];
-    internal static readonly global::Assay.Quantity EscortDefault = global::Assay.Quantity.Parse("~1500").WithUnit(null);
+    internal static readonly global::Assay.Quantity EscortDefault = global::Assay.Quantity.Parse("~1500").WithUnit("persons");
     internal static readonly global::Assay.PartialDate AnnouncedDefault = global::Assay.PartialDate.Parse("2024-10-XX");
 }

@@ -34,7 +34,7 @@ public sealed partial record SatelliteImage : global::Assay.Evidence
     public override global::Assay.KindInfo Kind => KindInfo;
 
     /// <inheritdoc/>
-    protected override void CollectIssues(ref global::Assay.IssueCollector issues)
+    public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
         issues.CheckMin("resolution", Resolution, 0d);

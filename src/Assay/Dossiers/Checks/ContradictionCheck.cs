@@ -1,0 +1,36 @@
+using Assay.Engine;
+
+namespace Assay;
+
+/// <summary>Claims that imply, by whatever steps, two claims which exclude each other: they could never hold, and would oppose themselves.</summary>
+internal static class ContradictionCheck
+{
+    /// <summary>Only for dossiers without errors: it needs every claim that a relation names.</summary>
+    public static void Run(Dossier dossier, Action<DossierIssue> report)
+    {
+        Claim[] claims = [.. dossier.Claims];
+        var numbers = claims.Select((claim, number) => (claim.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
+        if (dossier.Relations.Any(relation => relation.Implies.Concat(relation.Excludes).Append(relation.Claim).Any(named => !numbers.ContainsKey(named.Id))))
+            return;
+        var graph = new ClaimGraph(claims, dossier.Relations, numbers);
+        var reported = new HashSet<int>();
+        foreach (var (one, other) in graph.Exclusions())
+        {
+            foreach (var claim in graph.Below(one).Intersect(graph.Below(other)))
+            {
+                if (reported.Add(claim))
+                    report(Issue(claims[claim].Id, claims[one].Id, claims[other].Id));
+            }
+        }
+    }
+
+    private static DossierIssue Issue(string claim, string one, string other) => new(
+        DossierCode.SelfContradiction.Id,
+        Severity.Error,
+        Family.Claim,
+        claim,
+        "",
+        claim == one || claim == other
+            ? $"'{claim}' implies '{(claim == one ? other : one)}', which it excludes; by the schema or by 'relations'"
+            : $"'{claim}' implies both '{one}' and '{other}', which exclude each other; by the schema or by 'relations'");
+}
