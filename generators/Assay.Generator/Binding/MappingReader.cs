@@ -17,17 +17,20 @@ internal sealed class MappingReader
         this.reader = reader;
         Node = node;
         What = what;
-        YamlEntry? before = null;
+        YamlEntry? open = null;
+        YamlNode? rest = null;
         foreach (var entry in node.Entries)
         {
-            if (before is { } open && node.Style == YamlStyle.Flow && IsRestOf(open.Value, entry))
+            if (open is { } text && node.Style == YamlStyle.Flow && entry.Value.IsNull && IsOpen(text.Value, rest ?? text.Value))
             {
-                ReportCut(open, entry);
+                rest = entry.Key;
                 continue;
             }
-            before = entry;
+            ReportCut(open, rest);
+            (open, rest) = (entry, null);
             Add(entry, keys);
         }
+        ReportCut(open, rest);
     }
 
     public YamlNode Node { get; }
@@ -76,23 +79,23 @@ internal sealed class MappingReader
     }
 
     /// <summary>`F(A, B)` in braces: the comma ends the text `F(A`, and `B)` becomes a key without a value.</summary>
-    private static bool IsRestOf(YamlNode text, YamlEntry next) =>
-        next.Value.IsNull && text.IsScalar && text.Style == YamlStyle.Plain && HasOpenBracket(text.Text);
-
-    private void ReportCut(YamlEntry open, YamlEntry rest)
+    private bool IsOpen(YamlNode text, YamlNode last)
     {
-        if (!cut.Add(open.Key.Text))
-            return;
-        var text = reader.Tree.Text.Substring(open.Value.Start, rest.Key.End - open.Value.Start);
-        reader.Diagnostics.Report(Descriptors.Misread, open.Value.Start, rest.Key.End,
-            $"in braces a comma ends an unquoted text, here '{open.Value.Text}'; put the whole of it in quotes: '{text}'");
+        if (!text.IsScalar || text.Style != YamlStyle.Plain)
+            return false;
+        var open = 0;
+        for (var i = text.Start; i < last.End; i++)
+            open += reader.Tree.Text[i] == '(' ? 1 : reader.Tree.Text[i] == ')' ? -1 : 0;
+        return open > 0;
     }
 
-    private static bool HasOpenBracket(string text)
+    private void ReportCut(YamlEntry? open, YamlNode? rest)
     {
-        var open = 0;
-        foreach (var c in text)
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-        return open > 0;
+        if (open is not { } entry || rest is not { } last)
+            return;
+        cut.Add(entry.Key.Text);
+        var text = reader.Tree.Text.Substring(entry.Value.Start, last.End - entry.Value.Start);
+        reader.Diagnostics.Report(Descriptors.Misread, entry.Value.Start, last.End,
+            $"in braces a comma ends an unquoted text, here '{entry.Value.Text}'; put the whole of it in quotes: '{text}'");
     }
 }

@@ -8,6 +8,7 @@ public sealed partial class Case
     private readonly Dictionary<string, List<int>> verifiers;
     private readonly Interests interests;
     private readonly Lazy<ILookup<int, int>> earlier;
+    private readonly Lazy<int[]> weakest;
 
     internal Case(CaseIndex index, DateOnly asOf)
     {
@@ -16,6 +17,7 @@ public sealed partial class Case
         Grades = Array.ConvertAll(index.Sources, s => s.Reliability ?? Reliability.F);
         interests = new Interests(index);
         verifiers = Verifications.Of(this);
+        weakest = new(() => RelayChains.WeakestSources(index, Grades));
         earlier = new(() => Enumerable.Range(0, index.Statements.Length)
             .Where(IsKnown)
             .OrderBy(i => index.Said[i])
@@ -37,6 +39,9 @@ public sealed partial class Case
     internal Reliability[] Grades { get; }
 
     internal bool IsKnown(int statement) => Index.Known[statement] <= AsOf.DayNumber;
+
+    /// <summary>The weakest source of the statement's chain of relays. Asked for only once the sources are graded.</summary>
+    internal int WeakestOfChain(int statement) => weakest.Value[statement];
 
     internal IEnumerable<StatementView> EarlierThan(int statement) =>
         earlier.Value[Index.SourceOf[statement]]

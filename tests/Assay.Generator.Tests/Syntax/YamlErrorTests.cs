@@ -36,7 +36,7 @@ public sealed class YamlErrorTests
     [InlineData("a: @b", 1, 4, "cannot begin with '@'")]
     [InlineData("a: %b", 1, 4, "cannot begin with '%'")]
     [InlineData("a: `b", 1, 4, "cannot begin with '`'")]
-    [InlineData("a: & b", 1, 4, "'&' names an anchor")]
+    [InlineData("a: & b", 1, 4, "'&' begins an anchor")]
     [InlineData("a: {b: c[0] == d}", 1, 8, "a text that holds any of , [ ] { } must be quoted")]
     // The rest.
     [InlineData("a: 1\n b: 2", 2, 3, "indent the key like its neighbours")]

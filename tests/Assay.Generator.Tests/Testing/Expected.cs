@@ -4,7 +4,7 @@ using System.Text;
 namespace Assay.Generator.Tests;
 
 /// <summary>
-/// A schema in which `[|` and `|]` mark what should be reported, in order. `model: Test` is added where no model is named, so that a test
+/// A schema in which ⟦ and ⟧ mark what should be reported, in order. `model: Test` is added where no model is named, so that a test
 /// shows what it is about.
 /// </summary>
 internal static class Expected
@@ -36,17 +36,15 @@ internal static class Expected
         var spans = new List<(int Start, int End)>();
         for (var i = 0; i < marked.Length; i++)
         {
-            if (marked.AsSpan(i).StartsWith("[|"))
+            if (marked[i] == '⟦')
             {
                 open.Push(spans.Count);
                 spans.Add((text.Length, -1));
-                i++;
             }
-            else if (marked.AsSpan(i).StartsWith("|]"))
+            else if (marked[i] == '⟧')
             {
                 var index = open.Pop();
                 spans[index] = (spans[index].Start, text.Length);
-                i++;
             }
             else
                 text.Append(marked[i]);

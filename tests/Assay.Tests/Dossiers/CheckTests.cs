@@ -3,7 +3,7 @@ namespace Assay.Tests.Dossiers;
 public sealed class CheckTests
 {
     [Theory]
-    [InlineData("strength: «0»", "'strength' is 0; it must be at least 1")]
+    [InlineData("strength: «0»", "'strength' is 0 persons; it must be at least 1")]
     [InlineData("columns: «13»", "'columns' is 13; it must be at most 12")]
     [InlineData("bases: «[»aa, bb, cc, dd]", "'bases' has 4 items; it must have at most 3")]
     [InlineData("bases: [aa, «b»]", "item 2 of 'bases' has 1 character; it must have at least 2")]

@@ -85,7 +85,7 @@ public sealed class DossierTests
         dossier.NameOf(Family.Source, "nis").Should().Be("The Service");
         dossier.NameOf(Family.Source, "x").Should().Be("x");
         dossier.NameOf(Family.Source, "nobody").Should().Be("nobody");
-        dossier.NameOf(Family.Claim, "d").Should().Be("they met about North Korea sent about 1,500 to Russia");
+        dossier.NameOf(Family.Claim, "d").Should().Be("they met about North Korea sent about 1,500 persons to Russia");
         dossier.NameOf(Family.Statement, "s").Should().Be("s");
     }
 

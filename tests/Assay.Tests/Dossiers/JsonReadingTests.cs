@@ -9,7 +9,7 @@ public sealed class JsonReadingTests
         var texts = Claim(""" "strength": "1500", "cargo": "1500", "period": "2024", "days": ["2024", 2025], "share": "12.5%", "odds": "Likely", "columns": "3", "pace": "4.5" """);
 
         numbers.Should().Be(texts);
-        numbers.Strength.Should().Be(Quantity.Exactly(1500));
+        numbers.Strength.Should().Be(Quantity.Parse("1500 persons"));
         Claim(""" "columns": 3.0 """).Columns.Should().Be(3);
         Claim(""" "columns": 1e1 """).Columns.Should().Be(10);
     }

@@ -44,7 +44,7 @@ internal static class RandomDossiers
             Id = "x",
             Sender = "p0",
             Host = "p1",
-            Strength = units.Length > 1 ? quantity : null,
+            Strength = units.Length > 1 ? quantity.WithUnit("persons") : null,
             Cargo = quantity.WithUnit(units.Length > 2 ? "t" : null),
             Unit = units.Length > 0 ? units[0] : null,
             Units = [.. units],
@@ -60,7 +60,7 @@ internal static class RandomDossiers
             OnFoot = other.Item3,
             Site = bases.Length > 1 ? new Uri("https://example.org/ä?q=a%20b#c") : null,
             Counts = [.. units.Select(_ => quantity)],
-            Route66 = other.Item4,
+            Remark = other.Item4,
         });
 
     public static Gen<Dossier> Any { get; } = Gen.Select(Text.Array[Each * 3], Deployment.Array[Each], AnyDate.Array[Each], Gen.Enum<Certainty>().Array[Each], Gen.Int[0, Each].Array[Each], Create);

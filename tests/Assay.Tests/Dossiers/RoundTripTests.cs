@@ -58,7 +58,7 @@ public sealed class RoundTripTests
                     Id = "came-1500",
                     Sender = "kp",
                     Host = "ru",
-                    Strength = Quantity.About(1500),
+                    Strength = Quantity.Parse("~1500 persons"),
                     Period = Period.Parse("2024-10-08/2024-10-13"),
                     Bases = ["Ussuriysk", "Khabarovsk, north"],
                     Routes = [new Route { From = "Rason", To = "Vladivostok" }],

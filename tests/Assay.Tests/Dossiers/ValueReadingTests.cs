@@ -53,7 +53,7 @@ public sealed class ValueReadingTests
                 counts: [1, 2..]
             """);
 
-        claim.Strength.Should().Be(Quantity.About(1500).WithUnit("persons"));
+        claim.Strength.Should().Be(Quantity.Parse("~1500 persons"));
         claim.Cargo.Should().Be(Quantity.Parse("20..30 t"));
         claim.Unit.Should().Be(UnitKind.SpecialForces);
         claim.Units.Should().Equal(UnitKind.Engineers, UnitKind.LightInfantry);

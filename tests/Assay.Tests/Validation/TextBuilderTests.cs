@@ -14,7 +14,7 @@ public sealed class TextBuilderTests
         Text(t => t.Append((Ref<Party>?)new Ref<Party>("ru"))).Should().Be("Russia");
         Text(t => t.Append((Ref<Party>?)null)).Should().Be("unknown");
         Text(t => t.Append(new Ref<Source>("nis"))).Should().Be("The Service");
-        Text(t => t.Append(new Ref<TroopDeployment>("c"))).Should().Be("North Korea sent about 1,500 to Russia");
+        Text(t => t.Append(new Ref<TroopDeployment>("c"))).Should().Be("North Korea sent about 1,500 persons to Russia");
         Text(t => t.Append((ValueList<Ref<Party>>)["kp", "ru", "x"])).Should().Be("North Korea, Russia and x");
     }
 
@@ -23,7 +23,7 @@ public sealed class TextBuilderTests
     {
         Text(t => t.Append(Names.Parties["kp"])).Should().Be("North Korea");
         Text(t => t.Append(Names.Sources["nis"])).Should().Be("The Service");
-        Text(t => t.Append(Names.Claims["c"])).Should().Be("North Korea sent about 1,500 to Russia");
+        Text(t => t.Append(Names.Claims["c"])).Should().Be("North Korea sent about 1,500 persons to Russia");
         Text(t => t.Append(new Evidence { Id = "e" })).Should().Be("e");
     }
 

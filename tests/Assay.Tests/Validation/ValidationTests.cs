@@ -19,7 +19,7 @@ public sealed class ValidationTests
     [Fact]
     public void Every_issue_is_found_at_once()
     {
-        var issues = (Valid with { Host = "kp", Strength = 0, Columns = 13, Bases = ["a", "bb"], Routes = [default, new Route { From = "aa", To = "bb", Days = 0 }], Pace = 9 }).Validate().Issues;
+        var issues = (Valid with { Host = "kp", Strength = 0, Columns = 13, Bases = ["a", "bb"], Routes = [new Route { From = "aa", To = "bb" }, new Route { From = "aa", To = "bb", Days = 0 }], Pace = 9 }).Validate().Issues;
 
         issues.Should().Equal(
             new ValidationIssue("/strength", "min", "'strength' is 0; it must be at least 1", Severity.Error),
@@ -29,6 +29,10 @@ public sealed class ValidationTests
             new ValidationIssue("", "check", "kp cannot deploy to itself", Severity.Error),
             new ValidationIssue("", "check", "that is fast", Severity.Warning));
     }
+
+    [Fact]
+    public void What_only_a_detour_can_leave_out_is_found() =>
+        (Valid with { Routes = [default] }).Validate().Issues.Select(i => $"{i.Pointer} {i.Code}").Should().Equal("/routes/0/from required", "/routes/0/to required");
 
     [Fact]
     public void Warnings_leave_a_record_valid()

@@ -6,6 +6,7 @@ using Assay.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Assay.Generator.Binding;
 
@@ -39,6 +40,13 @@ internal sealed class ExpressionBinder(NodeReader reader)
         var text = map.Value.Substring(start, length);
         if (!FitsInMemory(map.SourceOf(start), map.SourceOf(start + length), text))
             return null;
+        // C# would take the rest of such a line, and perhaps the lines behind it, for none of its business.
+        if (Regex.Match(text, @"^[^\S\n]*#.*$", RegexOptions.Multiline) is { Success: true } directive)
+        {
+            Report(Descriptors.Impure, map, start + directive.Index + directive.Value.IndexOf('#'), start + directive.Index + directive.Length,
+                "a directive; put a text that begins with '#' on one line with what is before it");
+            return null;
+        }
         var expression = SyntaxFactory.ParseExpression(text, 0, Options, consumeFullText: true);
         var error = expression.GetDiagnostics()
             .Where(d => d.Severity == DiagnosticSeverity.Error)
@@ -46,7 +54,10 @@ internal sealed class ExpressionBinder(NodeReader reader)
             .FirstOrDefault();
         if (error is not null)
         {
-            var span = error.Location.SourceSpan;
+            var skipped = expression.DescendantTrivia().FirstOrDefault(t => t.IsKind(SyntaxKind.SkippedTokensTrivia));
+            var span = skipped.Span.Length > 0 && skipped.SpanStart > error.Location.SourceSpan.Start
+                ? FirstWord(skipped)
+                : error.Location.SourceSpan;
             Report(Descriptors.ExpressionSyntax, map, start + span.Start, start + span.End,
                 error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.') + Hint(text, node));
             return null;
@@ -56,6 +67,8 @@ internal sealed class ExpressionBinder(NodeReader reader)
         Report(Descriptors.Impure, map, start + where.Start, start + where.End, what);
         return null;
     }
+
+    private static TextSpan FirstWord(SyntaxTrivia skipped) => skipped.GetStructure()?.GetFirstToken().Span ?? skipped.Span;
 
     private bool FitsInMemory(int start, int end, string text)
     {

@@ -11,11 +11,6 @@ internal static class PureSubset
     /// <summary>The first thing in an expression that is not allowed, and what it is.</summary>
     public static (TextSpan Where, string What)? FirstObjection(ExpressionSyntax expression)
     {
-        if (expression.ContainsDirectives)
-        {
-            var directive = expression.DescendantTrivia(descendIntoTrivia: false).First(t => t.IsDirective);
-            return (directive.Span, "a directive; put a text that begins with '#' on one line with what is before it");
-        }
         foreach (var node in expression.DescendantNodesAndSelf())
             if (Objection(node) is { } what)
                 return (Token(node).Span, what);

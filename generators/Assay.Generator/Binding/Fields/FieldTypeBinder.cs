@@ -39,7 +39,7 @@ internal sealed class FieldTypeBinder(NodeReader reader, SymbolTable symbols)
             return null;
         }
         if (text == "party")
-            return new BoundType(FieldType.Ref, isOptional, isList, symbols.BaseOf(Family.Party), Family.Party);
+            return BindRef(node, written, Families.BaseName(Family.Party), isOptional, isList);
         if (text == "ref" || text.StartsWith("ref ", StringComparison.Ordinal))
             return BindRef(node, written, text.Substring(3).Trim(), isOptional, isList);
         if (BuiltIn.TryGetValue(text, out var type))

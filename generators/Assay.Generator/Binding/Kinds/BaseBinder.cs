@@ -54,7 +54,13 @@ internal sealed class BaseBinder(ModelSymbol model, SymbolTable symbols)
         if (kind.Body?["is"] is not { } node)
         {
             kind.IsBroken |= kind.Body?.Has("is") == true;
-            return kind.IsFamilyBase ? null : family;
+            if (kind.IsFamilyBase)
+                return null;
+            // Only a core of one's own can lack it.
+            kind.IsBroken |= family is null;
+            if (family is null)
+                symbols.Kind(reader, kind.Key, Families.BaseName(kind.Family), out _);
+            return family;
         }
         if (reader.Text(node, "a kind") is not { } name || symbols.Kind(reader, node, name, out _) is not { } found)
         {

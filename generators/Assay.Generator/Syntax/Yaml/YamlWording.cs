@@ -24,7 +24,7 @@ internal static class YamlWording
         if (said.Contains("quoted scalar"))
             return Quoted(text, said, start, end);
         if (said.Contains("a tag") || said.Contains("comma at end of tag"))
-            return Error(StartOfTag(text, start), EndOfLine(text, start), $"'!' begins a tag in YAML; {QuoteIt}");
+            return Error(StartOfTag(text, start), EndOfTag(text, StartOfTag(text, start)), Begins('!'));
         if (FlowOpen(tree, open) is { } opening && (yaml is null || said.Contains("did not find expected") || Behind(text, start) == text.Length))
             return InFlow(text, opening, yaml is null ? cursor : start, tree);
         if (yaml is null)
@@ -44,7 +44,7 @@ internal static class YamlWording
         if (said.Contains("Block sequence entries are not allowed"))
             return Error(start, start + 1, "'- ' begins a list, which must start on a line of its own; if this is a text, quote it");
         if (said.Contains("anchor or alias"))
-            return Error(start, EndOfLine(text, start), $"'{text[start]}' names an anchor in YAML; if this is a text, {QuoteIt}");
+            return Error(start, EndOfLine(text, start), Begins(text[start]));
         if (said.Contains("node content"))
             return Error(start, Math.Min(start + 1, text.Length), "a value is missing here; if this is a text, quote it");
         if (said.Contains("block scalar"))
@@ -53,6 +53,9 @@ internal static class YamlWording
     }
 
     private static YamlError Error(int start, int end, string message) => new(YamlErrorKind.Syntax, start, Math.Max(start, end), message);
+
+    private static string Begins(char sign) =>
+        $"'{sign}' begins {sign switch { '!' => "a tag", '&' => "an anchor", _ => "an alias" }} in YAML; {QuoteIt}";
 
     private static YamlError Tab(string text, int near)
     {
@@ -87,6 +90,8 @@ internal static class YamlWording
         while (value < at && (text[value] is ' ' or '\t' or ':' or ',' || LineMap.IsBreak(text[value])))
             value++;
         var end = Math.Min(at + 1, text.Length);
+        if (value < at && text[value] is '!' or '&' or '*')
+            return Error(value, value + 1, Begins(text[value]));
         return text[BeforeBlanks(text, at) - 1] is ('"' or '\'' or ']' or '}') and var behind
             ? Error(LastEndingAt(tree, BeforeBlanks(text, at)) ?? value, end, YamlTreeBuilder.MissingComma(behind))
             : Error(value, end, $"expected ',' or '{closing}' here; a text that holds any of , [ ] {{ }} must be quoted");
@@ -191,6 +196,13 @@ internal static class YamlWording
     {
         while (at > 0 && text[at] != '!' && !LineMap.IsBreak(text[at - 1]))
             at--;
+        return at;
+    }
+
+    private static int EndOfTag(string text, int at)
+    {
+        while (at < text.Length && text[at] is not (' ' or '\t' or ',') && !LineMap.IsBreak(text[at]))
+            at++;
         return at;
     }
 

@@ -36,11 +36,12 @@ internal sealed class Weighing
         var index = scene.Index;
         var rules = index.Model.Rules;
         var record = index.Statements[statement];
-        var grade = LowestGrade(scene, statement, out var graded);
+        var weakest = scene.WeakestOfChain(statement);
+        var grade = scene.Grades[weakest];
         var strength = rules.Weights.Strength(grade);
         var effects = new StatementEffects(strength, grade <= Reliability.D ? rules.Weights.Even : strength);
         if (tracer.IsOn)
-            tracer.Weight("strength", strength, $"{new SourceView(scene, graded).Name} is graded {grade}.");
+            tracer.Weight("strength", strength, $"{new SourceView(scene, weakest).Name} is graded {grade}.");
         if (record.Certainty != Certainty.Certain)
             Factor("certainty", rules.Weights.Factor(record.Certainty), "The speaker hedges.", ref effects, ref tracer);
         rules.OnStatement(new StatementView(scene, statement), ref effects, ref tracer);
@@ -59,20 +60,5 @@ internal sealed class Weighing
         effects.Factor(factor);
         if (tracer.IsOn)
             tracer.Weight(name, factor, because);
-    }
-
-    // A relay is as strong as the weakest source that it passed through. Chains are short, or of no weight that anyone asks for.
-    private static Reliability LowestGrade(Case scene, int statement, out int source)
-    {
-        var (index, weights) = (scene.Index, scene.Index.Model.Rules.Weights);
-        source = index.SourceOf[statement];
-        for (var at = index.Relayed[statement]; at != CaseIndex.None; at = index.Relayed[at])
-        {
-            var other = index.SourceOf[at];
-            if (weights.Strength(scene.Grades[other]) < weights.Strength(scene.Grades[source]))
-                source = other;
-        }
-
-        return scene.Grades[source];
     }
 }
