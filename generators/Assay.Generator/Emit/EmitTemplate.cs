@@ -35,7 +35,8 @@ internal sealed class EmitTemplate
     public string Render(ScriptObject model, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var context = new TemplateContext
+        // Without Scriban's own functions, which templates do not need and every context would make anew.
+        var context = new TemplateContext(new ScriptObject())
         {
             NewLine = "\n",
             StrictVariables = true,
