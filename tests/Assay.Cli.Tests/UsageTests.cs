@@ -26,6 +26,16 @@ public sealed class UsageTests
         (await Tool.RunAsync("assess", "seeds", "--claim", "troops-in-rusia")).Errors.Should().Contain("did you mean 'troops-in-russia'?");
 
     [Fact]
+    public async Task An_unknown_model_is_shown_at_its_place_with_the_nearest_one()
+    {
+        using var scene = new TemporaryCase();
+        var dossier = scene.Write("x.dossier.yaml", "dossier: x\nmodel: Conflct\n");
+        var outcome = await Tool.RunAsync("check", dossier);
+        outcome.ExitCode.Should().Be(1);
+        outcome.Errors.Should().StartWith($"{dossier}(2,8): error ASY2024: there is no model 'Conflct'; did you mean 'Conflict'?");
+    }
+
+    [Fact]
     public async Task Help_teaches_by_example()
     {
         var outcome = await Tool.RunAsync("assess", "--help");

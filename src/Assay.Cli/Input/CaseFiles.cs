@@ -2,10 +2,13 @@ namespace Assay.Cli.Input;
 
 /// <summary>The files of one case.</summary>
 /// <param name="Name">What they call the case; empty for files that do not say.</param>
-/// <param name="Model">The model that they name, if one does.</param>
+/// <param name="ModelNamedBy">The first of them to name a model, if one does.</param>
 /// <param name="Paths">The files.</param>
-internal sealed record CaseFiles(string Name, string? Model, string[] Paths)
+internal sealed record CaseFiles(string Name, DossierFile? ModelNamedBy, string[] Paths)
 {
+    /// <summary>The model that they name.</summary>
+    public string? Model => ModelNamedBy?.Model;
+
     /// <summary>The cases that the paths hold. Files that do not say belong to the only case, where there is but one.</summary>
     public static async Task<IReadOnlyList<CaseFiles>> FindAsync(string[] paths, CancellationToken cancellation)
     {
@@ -20,7 +23,7 @@ internal sealed record CaseFiles(string Name, string? Model, string[] Paths)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new CaseFiles(
                     group.Key,
-                    group.Select(file => file.Model).FirstOrDefault(model => model is not null),
+                    group.FirstOrDefault(file => file.Model is not null),
                     [.. group.Select(file => file.Path)])),
         ];
     }

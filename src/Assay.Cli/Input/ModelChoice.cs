@@ -16,12 +16,19 @@ internal static class ModelChoice
             return await SchemaCompiler.CompileAsync(beside, cancellation);
 
         // Without a name to go by, loading says what is missing.
-        if (files.Model is not { } name)
+        if (files.ModelNamedBy is not { Model: { } name } file)
             return (CoreModel.Instance, []);
-        return CompiledInModels.Find(name) is { } model ? (model, []) : throw new UsageException(
-            $"the case '{files.Name}' follows the model '{name}', which is not compiled in ({string.Join(", ", CompiledInModels.Names)}) "
-            + $"and has no schema beside its files{Assay.Syntax.Spelling.DidYouMean(name, CompiledInModels.Names)}: name one with --schema FILE.");
+        return CompiledInModels.Find(name) is { } model ? (model, []) : (null, [Unknown(name, file)]);
     }
+
+    private static Finding Unknown(string name, DossierFile file) => new(
+        file.Path,
+        file.ModelLine,
+        file.ModelColumn,
+        Severity.Error,
+        "ASY2024",
+        $"there is no model '{name}'{Assay.Syntax.Spelling.DidYouMean(name, CompiledInModels.Names)}: neither beside the files nor compiled in "
+        + $"({string.Join(", ", CompiledInModels.Names)}); name its schema with --schema FILE");
 
     private static async Task<string?> BesideAsync(CaseFiles files, CancellationToken cancellation)
     {

@@ -7,7 +7,9 @@ namespace Assay;
 /// <param name="Format">Its form, by its name.</param>
 /// <param name="Dossier">The case it says it belongs to; null if it does not say, or cannot be read.</param>
 /// <param name="Model">The model it says the case follows; null if it does not say.</param>
-public sealed record DossierFile(string Path, DossierFormat Format, string? Dossier, string? Model);
+/// <param name="ModelLine">The line of that name, from 1; 0 if it does not say.</param>
+/// <param name="ModelColumn">The column of that name, from 1, in UTF-16 units; 0 if it does not say.</param>
+public sealed record DossierFile(string Path, DossierFormat Format, string? Dossier, string? Model, int ModelLine, int ModelColumn);
 
 /// <summary>The dossiers among files, folders and patterns, before anything but their headers is read.</summary>
 /// <param name="Files">The files, in ordinal order of their paths.</param>
@@ -29,7 +31,8 @@ public sealed record DossierFiles(ImmutableArray<DossierFile> Files, ImmutableAr
             // What is wrong in a file is reported when it is loaded.
             using var file = InputFiles.Create(path, new Diagnostics());
             await InputFiles.TryOpenAsync(file, new Diagnostics(), cancellationToken).ConfigureAwait(false);
-            files.Add(new(path, DossierFileName.FormatOf(path)!.Value, file.Header.Dossier?.Text, file.Header.Model?.Text));
+            var place = file.Header.Model?.Place ?? Place.WholeFile;
+            files.Add(new(path, DossierFileName.FormatOf(path)!.Value, file.Header.Dossier?.Text, file.Header.Model?.Text, place.Line, place.Column));
         }
 
         return new(files.ToImmutable(), diagnostics.ToImmutable());
