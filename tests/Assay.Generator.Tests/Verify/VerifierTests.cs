@@ -1,3 +1,4 @@
+using DiffEngine;
 using VerifyTests;
 using VerifyXunit;
 
@@ -7,9 +8,15 @@ public sealed class VerifierTests : IDisposable
 {
     private readonly string directory = Directory.CreateTempSubdirectory("assay-verify-").FullName;
 
-    public VerifierTests() => Environment.SetEnvironmentVariable("DiffEngine_Disabled", "true");
+    private readonly bool wasDisabled = DiffRunner.Disabled;
 
-    public void Dispose() => Directory.Delete(directory, recursive: true);
+    public VerifierTests() => DiffRunner.Disabled = true;
+
+    public void Dispose()
+    {
+        DiffRunner.Disabled = wasDisabled;
+        Directory.Delete(directory, recursive: true);
+    }
 
     [Fact]
     public async Task What_equals_the_verified_file_passes_and_removes_what_was_received_before()

@@ -1,4 +1,5 @@
 using Assay.Generator.Diagnostics;
+using Assay.Generator.Model;
 
 namespace Assay.Generator.Binding;
 
@@ -22,6 +23,7 @@ internal static class GeneratedNames
             if (type is KindSymbol kind)
             {
                 taken[kind.Name + "Codec"] = $"the converter of '{kind.Name}' is called that";
+                TakeFamily(model.Name, kind.Family, taken);
                 if (Families.HasViews(kind.Family))
                     taken[kind.Name + "View"] = $"what rules see of '{kind.Name}' is called that";
             }
@@ -34,5 +36,14 @@ internal static class GeneratedNames
             model.BrokenNames.Add(type.Name);
         }
         model.Types.RemoveAll(t => taken.ContainsKey(t.Name));
+    }
+
+    // What tells the kinds of a family apart.
+    private static void TakeFamily(string model, Family family, Dictionary<string, string> taken)
+    {
+        var plural = Families.Plural(family);
+        taken[$"{model}{family}Kind"] = $"the enum of the kinds of {plural} is called that";
+        taken[$"{model}{family}Visitor"] = $"the visitor of {plural} is called that";
+        taken[model + Names.Pascal(plural)] = $"the class that tells {plural} apart is called that";
     }
 }

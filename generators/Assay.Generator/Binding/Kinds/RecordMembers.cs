@@ -16,9 +16,9 @@ internal static class RecordMembers
     private static readonly string[] OfEveryView = ["Record", "Case", "Is", "As", "Name"];
 
     private static readonly string[] OfStatementViews =
-        ["Origin", "IsDerived", "Earlier", "ServesInterest", "AgainstInterest", "Cites", "CitesVerified"];
+        ["Origin", "IsDerived", "IsEcho", "Earlier", "ServesInterest", "AgainstInterest", "Cites", "CitesVerified"];
 
-    private static readonly string[] OfSourceViews = ["IsInterestedIn"];
+    private static readonly string[] OfSourceViews = ["Grade", "Origin", "Voice", "IsInterestedIn"];
 
     /// <summary>Why a kind cannot have a property of that name; null if it can.</summary>
     public static string? Objection(KindSymbol kind, string property)

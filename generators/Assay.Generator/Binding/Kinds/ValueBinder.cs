@@ -7,7 +7,7 @@ namespace Assay.Generator.Binding;
 internal static class ValueBinder
 {
     // What a record struct has anyway.
-    private static readonly string[] Members = ["Equals", "GetHashCode", "ToString", "GetType", "Deconstruct", "ReadFrom", "WriteTo"];
+    private static readonly string[] Members = ["Equals", "GetHashCode", "ToString", "GetType", "Deconstruct", "ReadFrom", "WriteTo", "CollectIssues"];
 
     public static void Bind(ModelSymbol model, SymbolTable symbols)
     {
