@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace Assay;
@@ -18,16 +20,38 @@ internal static class JsonTokens
         return new Token(offset, length);
     }
 
-    /// <summary>The string at hand, unescaped; empty if it holds half of a surrogate pair.</summary>
-    public static string GetTextOrEmpty(this in Utf8JsonReader json)
+    /// <summary>Reads the string at hand.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="text">The string, unescaped; empty if it is none that can be stored.</param>
+    /// <param name="error">Why not, or null.</param>
+    public static bool TryGetText(this in Utf8JsonReader json, out string text, [NotNullWhen(false)] out string? error)
     {
+        text = "";
         try
         {
-            return json.GetString() ?? "";
+            text = json.GetString() ?? "";
+            var nul = text.IndexOf('\0', StringComparison.Ordinal);
+            error = nul < 0 ? null : $"the text holds the character NUL behind {Wording.Quote(text.AsSpan(0, nul))}; leave it out";
         }
         catch (InvalidOperationException)
         {
-            return "";
+            error = HalfPair;
         }
+
+        return error is null;
     }
+
+    /// <summary>What is wrong with a string that the reader refuses to unescape.</summary>
+    public const string HalfPair = "the text holds half of a surrogate pair (\\uD800 to \\uDFFF), which is no character";
+
+    /// <summary>The string at hand, unescaped; empty if that is not possible.</summary>
+    public static string GetTextOrEmpty(this in Utf8JsonReader json)
+    {
+        json.TryGetText(out var text, out _);
+        return text;
+    }
+
+    /// <summary>Whether the name at hand is this one.</summary>
+    public static bool NameEquals(this in Utf8JsonReader json, ReadOnlySpan<byte> name) =>
+        json.ValueIsEscaped ? name.SequenceEqual(Encoding.UTF8.GetBytes(json.GetTextOrEmpty())) : name.SequenceEqual(json.ValueSpan);
 }

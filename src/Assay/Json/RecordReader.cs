@@ -39,11 +39,16 @@ internal static class RecordReader
         var token = json.CurrentToken();
         if (json.TokenType != JsonTokenType.String)
         {
-            context.Report(DossierCode.BadValue, token, "'kind' is the name of a kind", "/kind");
+            context.Report(DossierCode.BadValue, token, $"'kind' must be the name of a kind; this is {Wording.Shape(json.TokenType)}", "/kind");
             return (null, true);
         }
 
-        var name = json.GetTextOrEmpty();
+        if (!json.TryGetText(out var name, out var error))
+        {
+            context.Report(DossierCode.BadText, token, error, "/kind");
+            return (null, true);
+        }
+
         if (context.Kinds.Named(family, name) is { } kind)
             return (Concrete(kind, token, context), true);
         if (context.Kinds.NamedEarlier(family, name) is { } renamed)
@@ -96,7 +101,7 @@ internal static class RecordReader
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var isField = json.ValueTextEquals(field);
+            var isField = json.NameEquals(field);
             json.Read();
             if (isField)
                 return true;

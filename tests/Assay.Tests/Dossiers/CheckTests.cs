@@ -63,14 +63,14 @@ public sealed class CheckTests
             Model = FieldModel.Instance,
             Parties = [new Party { Id = "kp", Name = "North Korea", MemberOf = ["nowhere"] }],
             Sources = [new Source { Id = "a", Owner = "b" }, new Source { Id = "b", Owner = "a" }],
-            Evidence = [new Evidence { Id = "e" }],
+            Evidence = [new Evidence { Id = "e" }, new Evidence { Id = "e 2" }],
             Claims = [new TroopDeployment { Id = "c", Sender = "kp", Host = "kp", Shown = "e" }],
             Statements = [new Statement { Id = "s", Source = "a", Claim = "c", Stance = Stance.Asserts, Relays = "unknown", Evidence = ["e", "f"] }],
             Relations = [new Relation { Claim = "c", Excludes = ["c", "d"] }],
         };
 
         dossier.Validate().Select(i => $"{i.Code} {i.Family} {i.Id}{i.Pointer}").Should().BeEquivalentTo(
-            "ASY2050 Party kp/memberOf/0", "ASY2051 Claim c/shown", "ASY2050 Statement s/evidence/1", "ASY2050 Claim c/excludes",
+            "ASY2040 Evidence e 2/id", "ASY2050 Party kp/memberOf/0", "ASY2051 Claim c/shown", "ASY2050 Statement s/evidence/1", "ASY2050 Claim c/excludes",
             "ASY2061 Claim c", "ASY2061 Statement s", "ASY2052 Source a/owner", "ASY2054 Claim c/excludes/0");
     }
 

@@ -86,6 +86,19 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void A_long_chain_of_implications_with_many_exclusions_is_read()
+    {
+        const int Count = 20_000;
+        var text = new StringBuilder("{\"dossier\": \"a\", \"model\": \"Field\"}\n");
+        for (var i = 0; i < Count; i++)
+            text.Append(CultureInfo.InvariantCulture, $"{{\"claim\": {{\"id\": \"c{i}\"}}}}\n{{\"claim\": {{\"id\": \"d{i}\"}}}}\n");
+        for (var i = 1; i < Count; i++)
+            text.Append(CultureInfo.InvariantCulture, $"{{\"relation\": {{\"claim\": \"c{i}\", \"implies\": \"c{i - 1}\", \"excludes\": \"d{i}\"}}}}\n");
+
+        FieldModel.Instance.TryParse(text.ToString(), DossierFormat.JsonLines).IsLoaded.Should().BeTrue();
+    }
+
+    [Fact]
     public void Of_many_mistakes_ten_thousand_are_listed()
     {
         var text = new StringBuilder("{\"dossier\": \"a\", \"model\": \"Field\", \"sources\": [");

@@ -34,6 +34,17 @@ public sealed class SyntaxErrorTests
         MarkedText.Expect(text, DossierFormat.Yaml, "ASY2034", "ASY2011", "ASY2039");
     }
 
+    [Fact]
+    public void Half_characters_in_names_are_unknown_names() =>
+        FieldModel.Instance.TryParse("""{"\ud800": 1, "dossier": "a", "model": "Field", "claims": [{"id": "c", "\udc00": 1, "kind": "Meeting"}]}""", DossierFormat.Json)
+            .Diagnostics.Select(d => d.Code).Should().Equal("ASY2025", "ASY2034");
+
+    [Theory]
+    [InlineData("""{"dossier": "a", "model": "Field", "claims": [{"id": "b",«}»]}""", "take it out")]
+    [InlineData("""{"dossier": "a", "model": "Field", «/»* b */ "claims": []}""", "no comments")]
+    [InlineData("""{"dossier": "a", "model": "Field", "claims": «N»aN}""", "invalid start of a value")]
+    public void What_only_other_dialects_of_JSON_have_is_named(string marked, string message) => MarkedText.Expect(marked, DossierFormat.Json, "ASY2012").Single().Message.Should().MatchRegex(message);
+
     [Theory]
     [InlineData("""{"dossier": "a", "model": "Field", "claims": [{"id": "b"«»""")]
     [InlineData("""{"dossier": "a", "model": "Field", «c»laims: []}""")]
@@ -106,6 +117,8 @@ public sealed class SyntaxErrorTests
     [InlineData("""{"dossier": "a", "model": "Field", "sources": [{"id": "s", "note": «"a\ud800b"»}]}""")]
     [InlineData("""{"dossier": "a", "model": "Field", "sources": [{"id": "s", "note": «"a\u0000b"»}]}""")]
     [InlineData("""{"dossier": "a", "model": "Field", "sources": [{"id": «"\udc00"»}]}""")]
+    [InlineData("""{"dossier": "a", "model": "Field", "sources": [{"id": "s", "kind": «"\udc00"»}]}""")]
+    [InlineData("""{"dossier": "a", "model": "Field", "title": «"\udc00"»}""")]
     public void Half_characters_and_NUL_are_refused(string marked)
     {
         var codes = MarkedText.Of(marked);

@@ -76,6 +76,14 @@ public sealed class ConverterTests
         act.Should().Throw<JsonException>().WithMessage("'m' is a Claim, not a Meeting*");
     }
 
+    [Fact]
+    public void An_abstract_kind_can_be_asked_for()
+    {
+        JsonSerializer.Deserialize<Media>("""{"id": "e", "kind": "Photo"}""", Options).Should().Be(new Photo { Id = "e" });
+        var act = () => JsonSerializer.Deserialize<Media>("""{"id": "e"}""", Options);
+        act.Should().Throw<JsonException>().WithMessage("*Photo or Recording*");
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("5")]

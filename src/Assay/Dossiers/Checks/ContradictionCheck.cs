@@ -5,6 +5,9 @@ namespace Assay;
 /// <summary>Claims that imply, by whatever steps, two claims which exclude each other: they could never hold, and would oppose themselves.</summary>
 internal static class ContradictionCheck
 {
+    // Seconds. A case that needs more steps was not written by people, and is loaded without this check.
+    private const long MostSteps = 20_000_000;
+
     /// <summary>Only for dossiers without errors: it needs every claim that a relation names.</summary>
     public static void Run(Dossier dossier, Action<DossierIssue> report)
     {
@@ -12,10 +15,16 @@ internal static class ContradictionCheck
         var numbers = claims.Select((claim, number) => (claim.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
         if (dossier.Relations.Any(relation => relation.Implies.Concat(relation.Excludes).Append(relation.Claim).Any(named => !numbers.ContainsKey(named.Id))))
             return;
+        if (Question.Group(claims).Sum(question => (long)question.Claims.Length * question.Claims.Length) > MostSteps)
+            return;
         var graph = new ClaimGraph(claims, dossier.Relations, numbers);
+        var steps = 0L;
         var reported = new HashSet<int>();
         foreach (var (one, other) in graph.Exclusions())
         {
+            steps += graph.Below(one).Length + graph.Below(other).Length;
+            if (steps > MostSteps)
+                return;
             foreach (var claim in graph.Below(one).Intersect(graph.Below(other)))
             {
                 if (reported.Add(claim))

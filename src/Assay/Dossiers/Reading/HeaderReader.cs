@@ -32,7 +32,9 @@ internal static class HeaderReader
         var token = json.CurrentToken();
         if (json.TokenType == JsonTokenType.String)
         {
-            if (key == "dossier" && !EntityId.TryCheck(json.GetTextOrEmpty(), out var error))
+            if (!json.TryGetText(out var text, out var error))
+                context.Report(DossierCode.BadText, token, error, $"/{key}");
+            else if (key == "dossier" && !EntityId.TryCheck(text, out error))
                 context.Report(DossierCode.BadId, token, error, "/dossier");
         }
         else if (json.TokenType != JsonTokenType.Null)
