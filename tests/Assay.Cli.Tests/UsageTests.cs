@@ -32,7 +32,7 @@ public sealed class UsageTests
         var dossier = scene.Write("x.dossier.yaml", "dossier: x\nmodel: Conflct\n");
         var outcome = await Tool.RunAsync("check", dossier);
         outcome.ExitCode.Should().Be(1);
-        outcome.Errors.Should().StartWith($"{dossier}(2,8): error ASY2024: there is no model 'Conflct'; did you mean 'Conflict'?");
+        outcome.Errors.Should().StartWith($"{dossier}(2,8): error ASY2024: there is no model 'Conflct' beside the files").And.Contain("did you mean 'Conflict'?");
     }
 
     [Fact]

@@ -27,8 +27,8 @@ internal static class ModelChoice
         file.ModelColumn,
         Severity.Error,
         "ASY2024",
-        $"there is no model '{name}'{Assay.Syntax.Spelling.DidYouMean(name, CompiledInModels.Names)}: neither beside the files nor compiled in "
-        + $"({string.Join(", ", CompiledInModels.Names)}); name its schema with --schema FILE");
+        $"there is no model '{name}' beside the files or compiled in ({string.Join(", ", CompiledInModels.Names)}); name its schema with --schema FILE"
+        + Assay.Syntax.Spelling.DidYouMean(name, CompiledInModels.Names));
 
     private static async Task<string?> BesideAsync(CaseFiles files, CancellationToken cancellation)
     {

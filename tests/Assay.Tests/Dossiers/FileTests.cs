@@ -59,10 +59,10 @@ public sealed class FileTests : IDisposable
         var found = await DossierFiles.FindAsync([folder.Path, "no-such-file"]);
 
         found.Files.Should().Equal(
-            new DossierFile(first, DossierFormat.Yaml, "x", "Field"),
-            new DossierFile(second, DossierFormat.JsonLines, "y", null),
-            new DossierFile(third, DossierFormat.Json, "x", null),
-            new DossierFile(fourth, DossierFormat.Yaml, null, null));
+            new DossierFile(first, DossierFormat.Yaml, "x", "Field", 2, 8),
+            new DossierFile(second, DossierFormat.JsonLines, "y", null, 0, 0),
+            new DossierFile(third, DossierFormat.Json, "x", null, 0, 0),
+            new DossierFile(fourth, DossierFormat.Yaml, null, null, 0, 0));
         found.ByDossier().Select(g => g.Key).Should().Equal(null, "x", "y");
         found.Diagnostics.Should().ContainSingle().Which.ToString().Should().Be("no-such-file: error ASY2001: there is no such file or folder");
     }
