@@ -36,6 +36,24 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task A_bracket_that_is_never_closed_is_one_mistake()
+    {
+        using var scene = new TemporaryCase();
+        var dossier = scene.Write("x.dossier.yaml", "dossier: x\nmodel: Core\nclaims:\n  - {id: a}\n  - {id: b\n  - {id: c}\n  - {id: d}\nstatements:\n  - {id: s, source: q, claim: c, stance: Asserts, made: 2024}\n");
+        var outcome = await Tool.RunAsync("check", dossier);
+        outcome.Errors.Should().StartWith($"{dossier}(5,5): error ASY2011: this '{{' is never closed").And.NotContain("cannot be read as YAML");
+    }
+
+    [Fact]
+    public async Task Commas_in_a_number_are_named()
+    {
+        using var scene = new TemporaryCase();
+        scene.Copy(Path.Combine(Recalls, "recalls.assay.yaml"));
+        scene.Copy(Path.Combine(Recalls, "kettle.dossier.yaml"), "units: ~40000 items", "units: 40,000");
+        (await Tool.RunAsync("check", scene.Folder)).Errors.Should().Contain("a number is written without commas");
+    }
+
+    [Fact]
     public async Task Help_teaches_by_example()
     {
         var outcome = await Tool.RunAsync("assess", "--help");

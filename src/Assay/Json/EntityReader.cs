@@ -160,6 +160,8 @@ public ref partial struct EntityReader
         if (depth > 1)
             return Wording.Unknown($"there is no field {Wording.Quote(field)} here, only", field, known);
         var problem = $"{What} has no field {Wording.Quote(field)}";
+        if (context.IsYaml && field.All(char.IsAsciiDigit))
+            return $"{problem}; a number is written without commas";
         if (Syntax.Spelling.Nearest(field, entry is null ? known : [.. known, "kind"]) is { } nearest)
             return $"{problem}; did you mean '{nearest}'?";
         if (entry is null)

@@ -4,6 +4,9 @@ internal enum YamlErrorKind : byte
 {
     /// <summary>Not YAML, or YAML that reads a text as something else.</summary>
     Syntax,
+
+    /// <summary>Not YAML, and nobody can say why.</summary>
+    Unreadable,
     Unclosed,
     Tab,
     ControlCharacter,

@@ -33,9 +33,16 @@ internal static class YamlReader
         }
         if (end != YamlBuildEnd.Complete)
             tree.Clear();
-        tree.Errors = found.OrderBy(e => e.Start).ToList();
+        tree.Errors = WithoutFollowUps(found).OrderBy(e => e.Start).ToList();
         tree.Omissions = recovery.Omissions;
         return tree;
+    }
+
+    // Behind a bracket that is never closed, what cannot be read is so for that reason.
+    private static IEnumerable<YamlError> WithoutFollowUps(List<YamlError> found)
+    {
+        var unclosed = found.FirstOrDefault(e => e.Kind == YamlErrorKind.Unclosed);
+        return unclosed.Message is null ? found : found.Where(e => e.Kind != YamlErrorKind.Unreadable || e.Start < unclosed.Start);
     }
 
     /// <summary>Goes on behind each break to the next one.</summary>

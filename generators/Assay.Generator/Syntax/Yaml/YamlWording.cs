@@ -28,7 +28,7 @@ internal static class YamlWording
         if (FlowOpen(tree, open) is { } opening && (yaml is null || said.Contains("did not find expected") || Behind(text, start) == text.Length))
             return InFlow(text, opening, yaml is null ? cursor : start, tree);
         if (yaml is null)
-            return new YamlError(YamlErrorKind.Syntax, cursor, cursor, "this cannot be read as YAML; check the indentation and the quotes");
+            return new YamlError(YamlErrorKind.Unreadable, cursor, cursor, "this cannot be read as YAML; check the indentation and the quotes");
         if (said.Contains("invalid mapping") || said.Contains("Mapping values are not allowed"))
             return Colon(text, start);
         if (said.Contains("did not find expected key") || said.Contains("did not find expected <document start>"))
