@@ -38,7 +38,8 @@ internal sealed class NodeReader(string file, YamlTree tree)
             Diagnostics.Report(Descriptors.Misread, tagged.Start, node.End, $"YAML reads '{tag}' as a tag; put {The(what)} in quotes");
             return false;
         }
-        if (node.Properties is { Anchor: { } anchor } anchored && node.IsScalar)
+        // An anchor that nothing refers to is C# that begins with '&'.
+        if (node.Properties is { Anchor: { } anchor } anchored && node.IsScalar && node.Style == YamlStyle.Plain && !tree.IsReferredTo(anchor))
         {
             Diagnostics.Report(Descriptors.Misread, anchored.Start, node.End, $"YAML reads '&{anchor}' as an anchor; put {The(what)} in quotes");
             return false;

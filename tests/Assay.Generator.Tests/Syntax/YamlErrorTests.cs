@@ -49,6 +49,8 @@ public sealed class YamlErrorTests
     [InlineData("<<: {a: 1}", 1, 1, "merge keys ('<<') are not read")]
     [InlineData("{a: 1}: b", 1, 1, "a key must be a plain word")]
     [InlineData("a: 1\n---\nb: 2", 2, 1, "a file holds one YAML document")]
+    [InlineData("a:\n  - b: c\n: d", 3, 1, "a key is missing before ':'")]
+    [InlineData("a:\n  - b: c\n: ", 3, 1, "a key is missing before ':'")]
     [InlineData("a: \0", 1, 4, "control character U+0000")]
     [InlineData("a: \u0007", 1, 4, "control character U+0007")]
     public void A_mistake_has_its_place_and_a_way_out(string yaml, int line, int column, string message)
@@ -63,6 +65,7 @@ public sealed class YamlErrorTests
     [InlineData("a: b\nc: {d: [e, 'f'], \"g\": h} # i\n")]
     [InlineData("a: [b: c, d: e]")]
     [InlineData("a: [\n  b, # c, d\n  e\n]")]
+    [InlineData("a: {\n  b: [c] # d\n  , e: f\n}")]
     [InlineData("? a\n: b")]
     [InlineData("a: &x {b: 1}\nc: *x\nd: !t [1]")]
     [InlineData("%YAML 1.2\n---\na: b\n...\n")]

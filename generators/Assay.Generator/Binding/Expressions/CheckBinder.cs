@@ -43,7 +43,7 @@ internal sealed class CheckBinder(NodeReader reader, SymbolTable symbols, Scope 
             reader.Diagnostics.Report(Descriptors.WrongShape, item, "a check, {that: condition, else: text}", NodeReader.Shape(item));
             return null;
         }
-        if (reader.Mapping(item, "a check", "that", "else", "severity") is not { } body)
+        if (reader.Mapping(item, "a check", "that", "else", "severity", "doc") is not { } body)
             return null;
         var that = body.Required("that", "the condition that must hold", item) is { } condition ? expressions.Condition(condition) : null;
         var otherwise = body.Required("else", "what to say if it does not hold", body.KeyOf("that") ?? item) is { } text ? texts.Bind(text) : null;

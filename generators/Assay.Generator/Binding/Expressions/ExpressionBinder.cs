@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Assay.Generator.Diagnostics;
 using Assay.Generator.Model;
@@ -6,7 +5,6 @@ using Assay.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Assay.Generator.Binding;
 
@@ -48,18 +46,9 @@ internal sealed class ExpressionBinder(NodeReader reader)
             return null;
         }
         var expression = SyntaxFactory.ParseExpression(text, 0, Options, consumeFullText: true);
-        var error = expression.GetDiagnostics()
-            .Where(d => d.Severity == DiagnosticSeverity.Error)
-            .OrderBy(d => d.Location.SourceSpan.Start)
-            .FirstOrDefault();
-        if (error is not null)
+        if (CSharpErrors.First(expression) is var (span, message))
         {
-            var skipped = expression.DescendantTrivia().FirstOrDefault(t => t.IsKind(SyntaxKind.SkippedTokensTrivia));
-            var span = skipped.Span.Length > 0 && skipped.SpanStart > error.Location.SourceSpan.Start
-                ? FirstWord(skipped)
-                : error.Location.SourceSpan;
-            Report(Descriptors.ExpressionSyntax, map, start + span.Start, start + span.End,
-                error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.') + Hint(text, node));
+            Report(Descriptors.ExpressionSyntax, map, start + span.Start, start + span.End, message + Hint(text, node));
             return null;
         }
         if (PureSubset.FirstObjection(expression) is not var (where, what))
@@ -67,8 +56,6 @@ internal sealed class ExpressionBinder(NodeReader reader)
         Report(Descriptors.Impure, map, start + where.Start, start + where.End, what);
         return null;
     }
-
-    private static TextSpan FirstWord(SyntaxTrivia skipped) => skipped.GetStructure()?.GetFirstToken().Span ?? skipped.Span;
 
     private bool FitsInMemory(int start, int end, string text)
     {

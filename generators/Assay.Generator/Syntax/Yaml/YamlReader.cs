@@ -33,7 +33,11 @@ internal static class YamlReader
         }
         if (end != YamlBuildEnd.Complete)
             tree.Clear();
-        tree.Errors = WithoutFollowUps(found).OrderBy(e => e.Start).ToList();
+        // What is missing at the very end has no character to stand at.
+        tree.Errors = WithoutFollowUps(found)
+            .Select(e => e with { Start = Math.Min(e.Start, text.Length), End = Math.Min(e.End, text.Length) })
+            .OrderBy(e => e.Start)
+            .ToList();
         tree.Omissions = recovery.Omissions;
         return tree;
     }

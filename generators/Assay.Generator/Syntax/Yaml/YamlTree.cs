@@ -35,6 +35,7 @@ internal sealed class YamlTree
     private readonly List<Node[]> chunks = [];
     private readonly List<string> decoded = [];
     private Dictionary<int, YamlProperties>? properties;
+    private HashSet<string>? referredTo;
     private LineMap? lines;
 
     public YamlTree(string text) => Text = text;
@@ -81,8 +82,14 @@ internal sealed class YamlTree
     internal YamlProperties PropertiesOf(int index) =>
         properties is not null && properties.TryGetValue(index, out var found) ? found : default;
 
+    /// <summary>Whether an alias follows an anchor of that name.</summary>
+    public bool IsReferredTo(string anchor) => referredTo?.Contains(anchor) == true;
+
+    internal void AddReference(string anchor) => (referredTo ??= new(StringComparer.Ordinal)).Add(anchor);
+
     internal void Clear()
     {
+        referredTo = null;
         chunks.Clear();
         decoded.Clear();
         properties = null;

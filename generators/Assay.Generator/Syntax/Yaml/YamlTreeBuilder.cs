@@ -156,6 +156,7 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
                 $"following the aliases would make the file more than {limits.MaxExpansion} times as large as it is; write out what they stand for"));
             return false;
         }
+        tree.AddReference(name);
         var index = tree.Add(new Node(start, end, tree.Count + 1, target.Node, tree[target.Node].Kind, YamlStyle.Plain, NodeFlags.Alias));
         if (stack.Count > 0)
         {
@@ -199,6 +200,7 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
 
     private void Close(int mark)
     {
+        CompleteEntry();
         var frame = stack.Pop();
         ref var node = ref tree[frame.Node];
         node.Next = tree.Count;
@@ -209,6 +211,20 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
             return;
         stack.Peek().Height = Math.Max(stack.Peek().Height, frame.Height + 1);
         stack.Peek().Expansion += frame.Expansion;
+    }
+
+    /// <summary>For a line that begins with ':' YamlDotNet reports a key and then no value.</summary>
+    private void CompleteEntry()
+    {
+        var frame = stack.Peek();
+        if (!frame.AwaitsValue)
+            return;
+        ref var key = ref tree[frame.LastChild];
+        key.Flags |= NodeFlags.Skipped;
+        var at = Math.Max(0, key.Start - 1);
+        errors.Add(new YamlError(YamlErrorKind.Syntax, at, at + 1, YamlWording.KeyMissing));
+        tree.Add(new Node(key.Start, key.Start, tree.Count + 1, -1, YamlKind.Bad, YamlStyle.Plain, NodeFlags.None));
+        frame.AwaitsValue = false;
     }
 
     private int EndOfLast(Frame frame)
@@ -256,8 +272,8 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
         {
             if (text[i] == ',')
                 return true;
-            while (text[i] == '#' && i + 1 < tree[index].Start && !LineMap.IsBreak(text[i + 1]))
-                i++;
+            if (text[i] == '#')
+                i = SkipComment(i, tree[index].Start) - 1;
         }
         errors.Add(new YamlError(YamlErrorKind.Syntax, last.Start, tree[index].Start + 1,
             MissingComma(text[Math.Max(last.Start, last.End - 1)])));
@@ -354,11 +370,15 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
         {
             start++;
             if (start < end && text[start] == '#')
-            {
-                while (start < end && !LineMap.IsBreak(text[start]))
-                    start++;
-            }
+                start = SkipComment(start, end);
         }
+        return start;
+    }
+
+    private int SkipComment(int start, int end)
+    {
+        while (start < end && !LineMap.IsBreak(text[start]))
+            start++;
         return start;
     }
 

@@ -8,6 +8,8 @@ namespace Assay.Syntax;
 /// </summary>
 internal static class YamlWording
 {
+    public const string KeyMissing = "a key is missing before ':'";
+
     private const string NeedsColon = "a key needs ':' and a value behind it";
     private const string QuoteIt = "quote the whole text";
 
@@ -133,6 +135,9 @@ internal static class YamlWording
     /// <summary>`a: "x" == y` and `a: {x} and y`: the value ended before the line did.</summary>
     private static YamlError NoKey(string text, int at, YamlTree tree)
     {
+        var line = StartOfLine(text, at);
+        if (line < at && text[line] == ':')
+            return Error(line, line + 1, KeyMissing);
         var before = BeforeBlanks(text, at) - 1;
         var value = LastEndingAt(tree, before + 1);
         if (value is not null && text[before] is '"' or '\'')
