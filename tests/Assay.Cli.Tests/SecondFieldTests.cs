@@ -50,6 +50,10 @@ public sealed class SecondFieldTests
     }
 
     [Fact]
+    public async Task Why_a_source_is_graded_otherwise_than_declared_is_shown_with_its_statement() =>
+        (await Tool.RunAsync("assess", Folder, "--claim", "burns")).Output.Should().MatchRegex(@"graded B, declared C: recalls/accredited: Testlab is\s+accredited\.");
+
+    [Fact]
     public async Task Leaving_out_a_source_changes_what_rests_on_it()
     {
         var burns = (await Tool.JsonAsync("assess", Folder, "--without", "testlab", "--without", "safety-board")).GetProperty("claims").Where("id", "burns");

@@ -28,7 +28,7 @@ internal static class CheckCommand
 
     private static async Task<int> Run(string[] paths, string? schema, CancellationToken cancellation)
     {
-        var findings = await CaseLoader.CheckAsync(paths, schema, cancellation);
+        Finding[] findings = [.. (await CaseLoader.CheckAsync(paths, schema, cancellation)).Distinct()];
         Findings.Write(findings);
         var (errors, warnings) = (findings.Count(f => f.Severity == Severity.Error), findings.Count(f => f.Severity == Severity.Warning));
         if (errors > 0)

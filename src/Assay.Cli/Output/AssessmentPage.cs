@@ -18,7 +18,8 @@ internal static class AssessmentPage
     {
         yield return new Section("How to read this", [], [], [
             "Prob. is the probability; Grade the Admiralty grade of credibility, from 1 (confirmed) to 6 (cannot be judged).",
-            "For and Against count independent origins: however many repeat it, one origin is one.",
+            "For and Against count independent origins: however many repeat it, one origin is one. Who only rests on",
+            "others, or is graded E or F, adds a little weight but is no origin; and little weight leaves a claim unverified.",
         ]);
         foreach (var verdict in assessment.Claims.GroupBy(assessment.VerdictRank).OrderBy(group => group.Key))
             yield return Claims([.. verdict]);

@@ -46,22 +46,22 @@ internal static class ClaimPage
                 .GroupBy(contribution => contribution.Origin)
                 .OrderByDescending(origin => origin.Where(contribution => contribution.Counted).Sum(contribution => contribution.Weight))
                 .ThenBy(origin => origin.Key, StringComparer.Ordinal)
-                .SelectMany(origin => Rows(assessment.Dossier, claim, origin)),
+                .SelectMany(origin => Rows(assessment, claim, origin)),
         ]);
 
-    private static IEnumerable<Row> Rows(Dossier dossier, ClaimAssessment claim, IGrouping<string?, Contribution> origin)
+    private static IEnumerable<Row> Rows(Assessment assessment, ClaimAssessment claim, IGrouping<string?, Contribution> origin)
     {
-        var name = origin.Key is { } id ? ((INames)dossier).NameOf(Family.Source, id) : "Nobody knows who";
+        var name = origin.Key is { } id ? ((INames)assessment.Dossier).NameOf(Family.Source, id) : "Nobody knows who";
         yield return new Row(["", $"{name}:", ""]);
         foreach (var contribution in origin.OrderByDescending(c => c.Counted).ThenByDescending(c => c.Weight).ThenBy(c => c.Statement.Id, StringComparer.Ordinal))
         {
-            foreach (var row in Rows(claim, contribution))
+            foreach (var row in Rows(assessment, claim, contribution))
                 yield return row;
         }
     }
 
     // The factors are only worth the room where they are part of the sum; JSON has them all.
-    private static IEnumerable<Row> Rows(ClaimAssessment claim, Contribution contribution)
+    private static IEnumerable<Row> Rows(Assessment assessment, ClaimAssessment claim, Contribution contribution)
     {
         var statement = contribution.Statement;
         var about = contribution.Through == claim.Id ? "" : $" {contribution.Through}";
@@ -75,5 +75,8 @@ internal static class ClaimPage
         yield return new Row([Words.Weight(contribution.Weight), said, statement.Id]);
         foreach (var factor in contribution.Factors)
             yield return new Row([$"× {Words.Weight(factor.Factor)}", $"{factor.Rule}: {factor.Because}", ""], Note: true);
+        var source = assessment.Sources.First(assessed => assessed.Id == contribution.Source.Id);
+        foreach (var step in source.Grading)
+            yield return new Row(["", $"graded {source.Reliability}, declared {source.Declared?.ToString() ?? "nothing"}: {step.Rule}: {step.Because}", ""], Note: true);
     }
 }
