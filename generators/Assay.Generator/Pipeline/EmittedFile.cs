@@ -21,9 +21,18 @@ internal sealed record EmittedFile(GeneratedFile? File, DiagnosticInfo? Failure)
 
     public void AddTo(SourceProductionContext context)
     {
-        if (File is not null)
-            context.AddSource(File.HintName, File.Source);
         if (Failure is not null)
             context.ReportDiagnostic(Failure.ToDiagnostic());
+        if (File is null)
+            return;
+        try
+        {
+            context.AddSource(File.HintName, File.Source);
+        }
+        // A hint name that is taken, or that Roslyn does not like.
+        catch (ArgumentException exception)
+        {
+            context.ReportDiagnostic(DiagnosticInfo.Nowhere(Descriptors.Internal, exception.Message).ToDiagnostic());
+        }
     }
 }

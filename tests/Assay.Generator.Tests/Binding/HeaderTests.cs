@@ -38,6 +38,7 @@ public sealed class HeaderTests
     [InlineData("version: ⟦1.0⟧", "ASY0104: '1.0' is not a semantic version such as 1.2.0; write '1.0.0'")]
     [InlineData("version: ⟦latest⟧", "ASY0104: 'latest' is not a semantic version such as 1.2.0")]
     [InlineData("namespace: ⟦My.1st⟧", "ASY0202: 'My.1st' cannot be a namespace: '1st' is not a C# identifier")]
+    [InlineData("namespace: ⟦Assay.Claim.Desk⟧", "ASY0202: 'Assay.Claim.Desk' cannot be a namespace: 'Assay.Claim' is a kind of claims of the model 'Core'")]
     [InlineData("doc: ⟦[a]⟧", "ASY0014: YAML reads '[' as the start of a list, and a text is expected here; put it in quotes")]
     [InlineData("⟦kinds⟧: {}", "ASY0101: a schema has no key 'kinds'; it can have model, namespace, version, uses, doc, enums, values, mixins, parties, " +
         "sources, evidence, claims, statements, rules, verdicts, credibility, weights")]

@@ -50,7 +50,7 @@ public sealed class RuleTests
     [Fact]
     public void An_imported_rule_can_be_tuned_or_switched_off_whatever_the_case_of_its_name()
     {
-        var model = Bound.Model("rules: {Core/Anonymous: {weight: 0.3, flag: Unnamed}, core/against-interest: {off: true}, own: {on: claim, of: Claim, flag: X, off: true}}");
+        var model = Bound.Model("rules: {Core/Anonymous: {weight: 0.3, flag: Unnamed}, core/against-interest: {off: true, doc: Why.}, own: {on: claim, of: Claim, flag: X, off: true}}");
 
         model.Rule("core/anonymous").Should().BeEquivalentTo(new { Weight = .3, Flag = "Unnamed", Class = "global::Assay.CoreRules.Anonymous", On = Stratum.Statement });
         model.Rules.Rules.Select(r => r.Id).Should().Equal("core/anonymous", "core/self-serving-assertion", "core/self-serving-denial");

@@ -52,11 +52,18 @@ internal static class HeaderBinder
     private static void BindNamespace(ModelSymbol model, YamlNode node, string written)
     {
         var wrong = written.Split('.').FirstOrDefault(part => !Names.IsIdentifier(part));
-        if (wrong is null)
-            model.Namespace = Names.EscapeNamespace(written);
-        else
+        if (wrong is not null)
             model.Reader.Diagnostics.Report(Descriptors.NotAName, node, written, "a namespace", $"'{wrong}' is not a C# identifier");
+        else if (TypeOf(model, Names.EscapeNamespace(written)) is { } type)
+            model.Reader.Diagnostics.Report(Descriptors.NotAName, node, written, "a namespace", $"'{type.CSharp.Substring("global::".Length)}' is {type.What} of the model '{type.Model.Name}'");
+        else
+            model.Namespace = Names.EscapeNamespace(written);
     }
+
+    /// <summary>An imported type that is called like the namespace or what it begins with.</summary>
+    private static TypeSymbol? TypeOf(ModelSymbol model, string space) => model.Imports
+        .SelectMany(i => i.Types)
+        .FirstOrDefault(t => ("global::" + space + ".").StartsWith(t.CSharp + ".", StringComparison.Ordinal));
 
     private static void BindVersion(ModelSymbol model, YamlNode node, string written)
     {

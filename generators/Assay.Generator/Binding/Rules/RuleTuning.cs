@@ -9,7 +9,7 @@ internal static class RuleTuning
 {
     private static readonly string[] Keys = ["doc", "on", "of", "when", "because", "off", .. RuleEffects.Keys];
 
-    private static readonly string[] Fixed = ["on", "of", "when", "because", "doc"];
+    private static readonly string[] Fixed = ["on", "of", "when", "because"];
 
     public static RuleInForce? Bind(ModelSymbol model, SymbolTable symbols, SortedDictionary<string, Setting<RuleInForce>> rules, YamlEntry entry)
     {
@@ -34,6 +34,8 @@ internal static class RuleTuning
         }
         if (new RuleEffects(reader, symbols, new FlagNames(model)).Apply(rule.Value.Spec, body) is not { } changed)
             return null;
+        if (body.Text("doc") is { } doc)
+            changed = changed with { Doc = doc };
         var isOff = rule.Value.IsOff;
         if (body["off"] is { } off)
             isOff = reader.Bool(off) ?? isOff;

@@ -21,7 +21,7 @@ internal sealed class WeightsBinder(ModelSymbol model, SymbolTable symbols)
             if (disagreeing.Count > 0)
                 ties.Add((group.Key, disagreeing));
         }
-        if (node is { } section && reader.Mapping(section, "'weights'", [.. Numbers, "reliability", "certainty"]) is { } body)
+        if (node is { } section && reader.Mapping(section, "'weights'", [.. Numbers, "reliability", "certainty", "doc"]) is { } body)
         {
             foreach (var key in Numbers)
                 if (body[key] is { } number)
