@@ -24,7 +24,7 @@ internal static class LiteralCheck
             case FieldType.Bool:
                 return text is "true" or "false" ? null : $"'{NodeReader.Excerpt(text)}' is not true or false";
             case FieldType.Url:
-                return Uri.TryCreate(text, UriKind.Absolute, out _) ? null : $"'{NodeReader.Excerpt(text)}' is not an absolute URL, such as https://example.org/";
+                return HasScheme(text) && Uri.TryCreate(text, UriKind.Absolute, out _) ? null : $"'{NodeReader.Excerpt(text)}' is not an absolute URL, such as https://example.org/";
             case FieldType.Ref:
                 return text.All(IsIdCharacter) ? null : $"'{NodeReader.Excerpt(text)}' cannot stand for an id: those are ASCII letters, digits, '-', '_' and '.'";
             case FieldType.Enum when symbol is EnumSymbol found:
@@ -109,6 +109,9 @@ internal static class LiteralCheck
 
     private static double? Number(string text) =>
         double.TryParse(text, Real, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && !double.IsNaN(value) ? value : null;
+
+    // On some systems a path is an absolute URL to .NET.
+    private static bool HasScheme(string text) => text.IndexOf(':') is > 1 and var end && text.Take(end).All(c => IsIdCharacter(c) || c == '+') && char.IsLetter(text[0]);
 
     private static bool IsIdCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.';
 }

@@ -113,6 +113,7 @@ public sealed class FieldTests
     [InlineData("{type: number, default: ⟦NaN⟧}", "ASY0309: 'NaN' is not a number")]
     [InlineData("{type: bool, default: ⟦yes⟧}", "ASY0309: 'yes' is not true or false")]
     [InlineData("{type: url, default: ⟦example⟧}", "ASY0309: 'example' is not an absolute URL, such as https://example.org/")]
+    [InlineData("{type: url, default: ⟦/etc/hosts⟧}", "ASY0309: '/etc/hosts' is not an absolute URL, such as https://example.org/")]
     [InlineData("{type: Stance, default: ⟦Assert⟧}", "ASY0309: 'Assert' is not a value of Stance; did you mean 'Asserts'?")]
     [InlineData("{type: Stance, default: ⟦Qqqqqqq⟧}", "ASY0309: 'Qqqqqqq' is not a value of Stance; it has Asserts, Denies, Doubts, Declines, Withdraws")]
     [InlineData("{type: quantity, default: ⟦'10,000'⟧}", "ASY0309: '10,000' is not a quantity: a comma is not allowed in a number; write '10000'")]
@@ -157,6 +158,10 @@ public sealed class FieldTests
     [InlineData("mixins: {M: {fields: {p: {type: party, interested: for}}}}\nsources: {A: {mixes: [⟦M⟧]}}",
         "ASY0105: 'interested' does not apply here: 'M.p' has it, and only the parties of a claim gain or lose by it")]
     public void A_field_hides_no_other(string schema, string expected) => Expected.Diagnostics(schema, expected);
+
+    [Fact]
+    public void A_pattern_that_takes_for_ever_here_is_left_to_the_engine_that_does_not() =>
+        Expected.Diagnostics($"claims: {{A: {{fields: {{x: {{type: text, pattern: '(a+)+b', default: {new string('a', 60)}}}}}}}}}");
 
     [Fact]
     public void Keywords_are_names_like_any_other()

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Assay.Generator.Diagnostics;
 using Assay.Generator.Model;
 using Assay.Syntax;
@@ -93,7 +92,7 @@ internal sealed class ConstraintBinder(NodeReader reader)
             return $"the default '{text}' has {text.Length} characters, which its bounds do not allow";
         if (spec.OneOf.Count > 0 && !spec.OneOf.Contains(text))
             return $"the default '{text}' is none of 'oneOf'";
-        if (spec.Pattern is { } pattern && !Regex.IsMatch(text, $"^(?:{pattern})\\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+        if (spec.Pattern is { } pattern && !PatternCheck.Matches(pattern, text))
             return $"the default '{text}' does not match 'pattern'";
         return null;
     }

@@ -22,6 +22,19 @@ internal static class PatternCheck
         return Backtracking(pattern) is { } construct ? $"{construct} would need backtracking, which can take for ever" : null;
     }
 
+    /// <summary>Whether a pattern matches the whole of a text; true if that takes too long to say here.</summary>
+    public static bool Matches(string pattern, string text)
+    {
+        try
+        {
+            return Regex.IsMatch(text, $"^(?:{pattern})\\z", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
+
     private static string? Backtracking(string pattern)
     {
         var inClass = false;

@@ -13,7 +13,7 @@ internal static class RecordMembers
 
     private static readonly string[] OfClaims = ["Says", "Implies", "Excludes", "Question"];
 
-    private static readonly string[] OfEveryView = ["Record", "Case", "Is", "As", "Name"];
+    private static readonly string[] OfEveryView = ["Record", "Case", "Is", "As"];
 
     private static readonly string[] OfStatementViews =
         ["Origin", "IsDerived", "IsEcho", "Earlier", "ServesInterest", "AgainstInterest", "Cites", "CitesVerified"];
