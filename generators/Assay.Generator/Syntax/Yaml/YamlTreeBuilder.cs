@@ -8,29 +8,12 @@ namespace Assay.Syntax;
 /// <summary>Turns YamlDotNet's events into nodes: one pass, an explicit stack, no recursion.</summary>
 internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits limits, List<YamlError> errors, CancellationToken cancellation)
 {
-    private const int ManyKeys = 16;
     private const int Unknown = -1;
 
-    private readonly Stack<Frame> stack = new();
+    private readonly Stack<YamlFrame> stack = new();
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
+    private readonly YamlKeys keys = new(tree, errors);
     private long expansion;
-
-    private sealed class Frame(int node, string? anchor)
-    {
-        public int Node => node;
-        public string? Anchor => anchor;
-        public bool IsMapping;
-        public bool AwaitsValue;
-        public int LastChild = -1;
-        public int Keys;
-        public Dictionary<string, int>? KeyTable;
-
-        /// <summary>Levels inside, aliases followed.</summary>
-        public int Height = 1;
-
-        /// <summary>What following the aliases inside adds, in characters.</summary>
-        public long Expansion;
-    }
 
     private readonly record struct Anchored(int Node, long Size, int Height);
 
@@ -108,12 +91,12 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
         if (!scalar.Tag.IsEmpty || !scalar.Anchor.IsEmpty)
         {
             flags = NodeFlags.HasProperties;
-            start = SkipProperties(start, end);
+            start = YamlPrefix.Skip(text, start, end);
         }
         var node = new Node(start, end, tree.Count + 1, ValueOf(scalar.Value, style, start, end), YamlKind.Scalar, style, flags);
         var index = tree.Add(node);
         if (flags != NodeFlags.None)
-            tree.SetProperties(index, PropertiesAt(written, scalar));
+            tree.SetProperties(index, YamlPrefix.At(text, written, scalar));
         if (!scalar.Anchor.IsEmpty)
             anchors[scalar.Anchor.Value] = new Anchored(index, Math.Max(1, end - start), 0);
         Attach(index, YamlKind.Scalar);
@@ -183,7 +166,7 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
             if (start < text.Length && text[start] is '!' or '&')
             {
                 flags = NodeFlags.HasProperties;
-                start = SkipProperties(start, text.Length);
+                start = YamlPrefix.Skip(text, start, text.Length);
             }
         }
         // `[a: b]` has a mapping of one entry that has no brackets, and whose mark is the start of the file: it begins at its key.
@@ -192,9 +175,9 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
             start = Unknown;
         var index = tree.Add(new Node(start, start, 0, -1, kind, isFlow && !isPair ? YamlStyle.Flow : YamlStyle.Plain, flags));
         if (flags != NodeFlags.None)
-            tree.SetProperties(index, PropertiesAt(written, opening));
+            tree.SetProperties(index, YamlPrefix.At(text, written, opening));
         Attach(index, kind);
-        stack.Push(new Frame(index, opening.Anchor.IsEmpty ? null : opening.Anchor.Value) { IsMapping = kind == YamlKind.Mapping });
+        stack.Push(new YamlFrame(index, opening.Anchor.IsEmpty ? null : opening.Anchor.Value) { IsMapping = kind == YamlKind.Mapping });
         return true;
     }
 
@@ -227,7 +210,7 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
         frame.AwaitsValue = false;
     }
 
-    private int EndOfLast(Frame frame)
+    private int EndOfLast(YamlFrame frame)
     {
         var end = tree[frame.Node].Start;
         // In document order the last node ends last, or the collection that was closed last does.
@@ -253,7 +236,7 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
             {
                 frame.AwaitsValue = true;
                 if (isApart)
-                    CheckKey(frame, index, kind);
+                    keys.Check(frame, index, kind);
                 else
                     tree[index].Flags |= NodeFlags.Skipped;
                 frame.Keys++;
@@ -263,7 +246,7 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
     }
 
     /// <summary>YamlDotNet does not mind a missing comma behind a quote or bracket: `{when: [a] == b}` has a key `== b` to it.</summary>
-    private bool CheckComma(Frame frame, int index)
+    private bool CheckComma(YamlFrame frame, int index)
     {
         if (frame.LastChild < 0 || tree[frame.Node].Style != YamlStyle.Flow || tree[index].Start == Unknown)
             return true;
@@ -273,113 +256,12 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
             if (text[i] == ',')
                 return true;
             if (text[i] == '#')
-                i = SkipComment(i, tree[index].Start) - 1;
+                i = YamlPrefix.SkipComment(text, i, tree[index].Start) - 1;
         }
         errors.Add(new YamlError(YamlErrorKind.Syntax, last.Start, tree[index].Start + 1,
             MissingComma(text[Math.Max(last.Start, last.End - 1)])));
         last.Kind = YamlKind.Bad;
         return false;
-    }
-
-    private void CheckKey(Frame frame, int index, YamlKind kind)
-    {
-        ref var node = ref tree[index];
-        if (kind != YamlKind.Scalar)
-        {
-            if (kind != YamlKind.Bad)
-            {
-                errors.Add(new YamlError(YamlErrorKind.ComplexKey, node.Start, Math.Min(node.Start + 1, text.Length),
-                    "a key must be a plain word; if this is a text with braces or brackets, quote it"));
-            }
-            node.Flags |= NodeFlags.Skipped;
-            return;
-        }
-        var key = new YamlNode(tree, index);
-        if (key.Is("<<") && key.Style == YamlStyle.Plain)
-        {
-            errors.Add(new YamlError(YamlErrorKind.MergeKey, node.Start, node.End, "merge keys ('<<') are not read; write the entries out"));
-            node.Flags |= NodeFlags.Skipped;
-            return;
-        }
-        if (Earlier(frame, key, index) is not { } earlier)
-            return;
-        var first = tree.Lines.At(earlier.Start);
-        errors.Add(new YamlError(YamlErrorKind.DuplicateKey, node.Start, node.End,
-            $"'{key.Text}' stands here a second time; the first is at line {first.Line}, column {first.Column}"));
-        node.Flags |= NodeFlags.Skipped;
-    }
-
-    // Few keys are compared one by one; only large mappings pay for a table.
-    private YamlNode? Earlier(Frame frame, YamlNode key, int index)
-    {
-        if (frame.Keys < ManyKeys)
-        {
-            for (var other = frame.Node + 1; other < index; other = tree[tree[other].Next].Next)
-            {
-                var node = new YamlNode(tree, other);
-                if (node.IsScalar && node.Span.SequenceEqual(key.Span))
-                    return node;
-            }
-            return null;
-        }
-        if (frame.KeyTable is null)
-        {
-            frame.KeyTable = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var other = frame.Node + 1; other < index; other = tree[tree[other].Next].Next)
-            {
-                var text = new YamlNode(tree, other).Text;
-                if (!frame.KeyTable.ContainsKey(text))
-                    frame.KeyTable.Add(text, other);
-            }
-        }
-        if (frame.KeyTable.TryGetValue(key.Text, out var found))
-            return new YamlNode(tree, found);
-        frame.KeyTable.Add(key.Text, index);
-        return null;
-    }
-
-    private YamlProperties PropertiesAt(int start, NodeEvent node)
-    {
-        string? tag = null;
-        for (var i = start; i < text.Length && text[i] is '!' or '&';)
-        {
-            var end = i;
-            while (end < text.Length && text[end] is not (' ' or '\t' or ',') && !LineMap.IsBreak(text[end]))
-                end++;
-            if (text[i] == '!')
-                tag = text.Substring(i, end - i);
-            i = SkipBlank(end, text.Length);
-        }
-        return new YamlProperties(start, tag, node.Anchor.IsEmpty ? null : node.Anchor.Value);
-    }
-
-    private int SkipProperties(int start, int end)
-    {
-        while (start < end && text[start] is '!' or '&')
-        {
-            while (start < end && text[start] is not (' ' or '\t' or ',') && !LineMap.IsBreak(text[start]))
-                start++;
-            start = SkipBlank(start, end);
-        }
-        return start;
-    }
-
-    private int SkipBlank(int start, int end)
-    {
-        while (start < end && (text[start] is ' ' or '\t' || LineMap.IsBreak(text[start])))
-        {
-            start++;
-            if (start < end && text[start] == '#')
-                start = SkipComment(start, end);
-        }
-        return start;
-    }
-
-    private int SkipComment(int start, int end)
-    {
-        while (start < end && !LineMap.IsBreak(text[start]))
-            start++;
-        return start;
     }
 
     private string TooDeep() => $"mappings and lists are nested more than {limits.MaxDepth} levels deep";
