@@ -20,9 +20,17 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((file, cancellation) => SchemaFiles.Read(file.Left, file.Right, cancellation))
             .WithTrackingName(TrackingNames.Sources);
 
-        // Each file on its own: YAML to nodes.
+        // Each entry of a file on its own, so that after an edit the others need not be read again: YAML to nodes.
+        var pieces = sources
+            .SelectMany((source, _) => ParsedPiece.Cut(source))
+            .WithTrackingName(TrackingNames.Pieces)
+            .Select(ParsedPiece.Parse)
+            .WithTrackingName(TrackingNames.ParsedPieces);
+
+        // Each file, from its pieces.
         var parsed = sources
-            .Select(ParsedSchema.Parse)
+            .Combine(pieces.Collect())
+            .Select((file, cancellation) => ParsedSchema.Assemble(file.Left, file.Right, cancellation))
             .WithTrackingName(TrackingNames.Parsed);
 
         // All files together: names, types, expressions and rules, and what is wrong with them.

@@ -4,6 +4,8 @@ namespace Assay.Generator;
 internal static class TrackingNames
 {
     public const string Sources = "Sources";
+    public const string Pieces = "Pieces";
+    public const string ParsedPieces = "ParsedPieces";
     public const string Parsed = "Parsed";
     public const string Linked = "Linked";
     public const string Models = "Models";

@@ -7,10 +7,10 @@ namespace Assay.Generator.Binding;
 internal sealed class MappingReader
 {
     private readonly NodeReader reader;
-    private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
-    private readonly HashSet<string> cut = new(StringComparer.Ordinal);
-    private readonly HashSet<string> misspelt = new(StringComparer.Ordinal);
-    private readonly List<YamlEntry> ordered = [];
+    // Where keys are looked up there are only the known ones, so few that a list is the fastest way to find them.
+    private readonly List<(string Name, YamlEntry Entry)> entries = [];
+    private HashSet<string>? cut;
+    private HashSet<string>? misspelt;
 
     public MappingReader(NodeReader reader, YamlNode node, string what, string[] keys)
     {
@@ -38,22 +38,22 @@ internal sealed class MappingReader
     public string What { get; }
 
     /// <summary>Every entry, in order, that could be read.</summary>
-    public IEnumerable<YamlEntry> Entries => ordered.Where(e => !cut.Contains(e.Key.Text));
+    public IEnumerable<YamlEntry> Entries => entries.Where(e => !IsCut(e.Name)).Select(e => e.Entry);
 
     /// <summary>Whether a comma cut a text in two, which was reported.</summary>
-    public bool HasCut => cut.Count > 0;
+    public bool HasCut => cut is not null;
 
     /// <summary>The value of a key; null if it is absent or was reported already.</summary>
-    public YamlNode? this[string key] => entries.TryGetValue(key, out var entry) && !cut.Contains(key) && !entry.Value.IsBad ? entry.Value : null;
+    public YamlNode? this[string key] => Find(key) is { } entry && !IsCut(key) && !entry.Value.IsBad ? entry.Value : null;
 
-    public YamlNode? KeyOf(string key) => entries.TryGetValue(key, out var entry) ? entry.Key : null;
+    public YamlNode? KeyOf(string key) => Find(key)?.Key;
 
-    public bool Has(string key) => entries.ContainsKey(key);
+    public bool Has(string key) => Find(key) is not null;
 
     /// <summary>The value of a key, or null and a report if there is none.</summary>
     public YamlNode? Required(string key, string because, YamlNode at)
     {
-        if (!Has(key) && !misspelt.Contains(key))
+        if (!Has(key) && misspelt?.Contains(key) != true)
             reader.Diagnostics.Report(Descriptors.MissingKey, at, What, key, because);
         return this[key];
     }
@@ -62,20 +62,37 @@ internal sealed class MappingReader
 
     public bool Bool(string key) => this[key] is { } node && reader.Bool(node) == true;
 
+    private YamlEntry? Find(string key)
+    {
+        foreach (var (name, entry) in entries)
+            if (name == key)
+                return entry;
+        return null;
+    }
+
+    private bool IsCut(string key) => cut?.Contains(key) == true;
+
     private void Add(YamlEntry entry, string[] keys)
     {
-        var name = entry.Key.Text;
+        var name = Known(entry.Key, keys) ?? entry.Key.Text;
         if (keys.Length > 0 && Array.IndexOf(keys, name) < 0)
         {
             var meant = Spelling.Nearest(name, keys);
             if (meant is not null)
-                misspelt.Add(meant);
+                (misspelt ??= new(StringComparer.Ordinal)).Add(meant);
             reader.Diagnostics.Report(Descriptors.UnknownKey, entry.Key, What, name,
                 meant is null ? $"; it can have {string.Join(", ", keys)}" : $"; did you mean '{meant}'?");
             return;
         }
-        entries[name] = entry;
-        ordered.Add(entry);
+        entries.Add((name, entry));
+    }
+
+    private static string? Known(YamlNode key, string[] keys)
+    {
+        foreach (var known in keys)
+            if (key.Is(known))
+                return known;
+        return null;
     }
 
     /// <summary>`F(A, B)` in braces: the comma ends the text `F(A`, and `B)` becomes a key without a value.</summary>
@@ -93,7 +110,7 @@ internal sealed class MappingReader
     {
         if (open is not { } entry || rest is not { } last)
             return;
-        cut.Add(entry.Key.Text);
+        (cut ??= new(StringComparer.Ordinal)).Add(entry.Key.Text);
         var text = reader.Tree.Text.Substring(entry.Value.Start, last.End - entry.Value.Start);
         reader.Diagnostics.Report(Descriptors.Misread, entry.Value.Start, last.End,
             $"in braces a comma ends an unquoted text, here '{entry.Value.Text}'; put the whole of it in quotes: '{text}'");

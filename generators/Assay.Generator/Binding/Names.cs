@@ -62,6 +62,8 @@ internal static class Names
 
     private static string Correct(string name, NameShape shape)
     {
+        if (shape == NameShape.Pascal && name.Length > 0 && char.IsLetter(name[0]) && name.All(IsNameCharacter))
+            return char.IsUpper(name[0]) ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
         var words = Words(name);
         if (shape == NameShape.Kebab)
             return string.Join("-", words).ToLowerInvariant();

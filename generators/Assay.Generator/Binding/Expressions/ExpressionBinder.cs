@@ -39,7 +39,7 @@ internal sealed class ExpressionBinder(NodeReader reader)
         if (!FitsInMemory(map.SourceOf(start), map.SourceOf(start + length), text))
             return null;
         // C# would take the rest of such a line, and perhaps the lines behind it, for none of its business.
-        if (Regex.Match(text, @"^[^\S\n]*#.*$", RegexOptions.Multiline) is { Success: true } directive)
+        if (text.IndexOf('#') >= 0 && Regex.Match(text, @"^[^\S\n]*#.*$", RegexOptions.Multiline) is { Success: true } directive)
         {
             Report(Descriptors.Impure, map, start + directive.Index + directive.Value.IndexOf('#'), start + directive.Index + directive.Length,
                 "a directive; put a text that begins with '#' on one line with what is before it");

@@ -16,6 +16,9 @@ internal sealed class ExpressionPieces(NodeReader reader, ScalarMap map, int off
 {
     public ExpressionSpec Spec(ExpressionSyntax expression)
     {
+        var whole = (Start: offset + expression.Span.Start, End: offset + expression.Span.End);
+        if (IsOnePiece(whole.Start, whole.End))
+            return new ExpressionSpec(map.Value.Substring(whole.Start, whole.End - whole.Start), [Segment(whole.Start, whole.End)]);
         var text = new StringBuilder();
         var segments = new List<ExpressionSegment>();
         var (start, end) = (-1, -1);
@@ -36,6 +39,20 @@ internal sealed class ExpressionPieces(NodeReader reader, ScalarMap map, int off
         if (start >= 0)
             segments.Add(Segment(start, end));
         return new ExpressionSpec(text.ToString(), segments.ToEquatableArray());
+    }
+
+    /// <summary>Whether it stands on one line of the file as it stands in the value, without comments.</summary>
+    private bool IsOnePiece(int start, int end)
+    {
+        if (end <= start || map.SourceOf(end - 1) - map.SourceOf(start) != end - 1 - start)
+            return false;
+        for (var i = start; i < end; i++)
+        {
+            // Whatever else may hide behind a slash, or in a string that is interpolated, is looked at closely.
+            if (map.Value[i] is '\n' or '/' or '$' || map.SourceOf(i) - map.SourceOf(start) != i - start)
+                return false;
+        }
+        return true;
     }
 
     private ExpressionSegment Segment(int start, int end)

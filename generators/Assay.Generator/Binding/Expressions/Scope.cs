@@ -16,6 +16,8 @@ internal sealed class Scope(IEnumerable<string> names, SymbolTable symbols)
     /// <summary>The names in an expression that mean nothing here, each with a hint.</summary>
     public IEnumerable<(SyntaxToken Name, string Hint)> UnknownNames(ExpressionSyntax expression)
     {
+        if (expression is IdentifierNameSyntax { Identifier.ValueText: var only } && known.Contains(only))
+            yield break;
         var local = new HashSet<string>(Declared(expression), StringComparer.Ordinal);
         foreach (var node in expression.DescendantNodesAndSelf())
         {

@@ -88,6 +88,12 @@ internal sealed class TextBinder(NodeReader reader, Scope scope)
     /// </summary>
     private static int? EndOfHole(string text, int start)
     {
+        // Most holes are a name.
+        var plain = start;
+        while (plain < text.Length && (char.IsLetterOrDigit(text[plain]) || text[plain] is '.' or '_'))
+            plain++;
+        if (plain < text.Length && text[plain] == '}')
+            return plain;
         var depth = 0;
         foreach (var token in SyntaxFactory.ParseTokens(text, start, initialTokenPosition: start))
         {

@@ -50,10 +50,10 @@ internal sealed class ConstraintBinder(NodeReader reader)
 
     private EquatableArray<string> OneOf(FieldSpec spec, BoundType type, YamlNode? node)
     {
-        var values = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         if (node is not { } list)
             return EquatableArray<string>.Empty;
+        var values = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in reader.List(list))
         {
             if (reader.Text(item, "a value") is not { } text || !Accept(item, LiteralCheck.Value(spec.Type, type.Symbol, spec.Unit, text)))

@@ -9,10 +9,10 @@ internal static class EarlierNames
 {
     public static EquatableArray<string> Bind(NodeReader reader, YamlNode? node, string name, NameShape shape, string plural)
     {
-        var names = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
         if (node is not { } list)
             return EquatableArray<string>.Empty;
+        var names = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
         foreach (var item in reader.List(list))
         {
             if (reader.Text(item, "an earlier name") is not { } earlier || !Names.Check(reader, item, earlier, shape, plural))

@@ -93,11 +93,11 @@ internal sealed class FieldBinder(NodeReader reader, SymbolTable symbols, FieldO
 
     private FieldSpec Extend(FieldSpec spec, BoundType type, MappingReader keys)
     {
-        foreach (var key in FieldKeys.All)
+        foreach (var (key, _) in keys.Entries)
         {
-            if (keys.KeyOf(key) is { } at && FieldKeys.Objection(key, type, owner, family) is { } objection)
+            if (FieldKeys.Objection(key.Text, type, owner, family) is { } objection)
             {
-                reader.Diagnostics.Report(Descriptors.WrongPlaceForKey, at, key, objection);
+                reader.Diagnostics.Report(Descriptors.WrongPlaceForKey, key, key.Text, objection);
                 return spec;
             }
         }

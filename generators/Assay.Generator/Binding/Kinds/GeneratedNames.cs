@@ -16,6 +16,7 @@ internal static class GeneratedNames
             [model.Name + "Flag"] = "the enum of the model's flags is called that",
             [model.Name + "Verdict"] = "the enum of the model's verdicts is called that",
         };
+        var families = new HashSet<Family>();
         foreach (var type in model.Types)
         {
             if (type is not EnumSymbol)
@@ -23,7 +24,8 @@ internal static class GeneratedNames
             if (type is KindSymbol kind)
             {
                 taken[kind.Name + "Codec"] = $"the converter of '{kind.Name}' is called that";
-                TakeFamily(model.Name, kind.Family, taken);
+                if (families.Add(kind.Family))
+                    TakeFamily(model.Name, kind.Family, taken);
                 if (Families.HasViews(kind.Family))
                     taken[kind.Name + "View"] = $"what rules see of '{kind.Name}' is called that";
             }

@@ -7,6 +7,8 @@ namespace Assay.Generator.Binding;
 /// <summary>A model while it is bound, and for those that import it.</summary>
 internal sealed class ModelSymbol(ParsedSchema schema, string name, YamlNode key)
 {
+    private EquatableArray<string>? usings;
+
     public ParsedSchema Schema => schema;
 
     public string Name => name;
@@ -55,6 +57,6 @@ internal sealed class ModelSymbol(ParsedSchema schema, string name, YamlNode key
     public string RulesClass => $"global::{Namespace}.{name}Rules";
 
     /// <summary>The namespaces that its expressions see besides `Assay` itself.</summary>
-    public EquatableArray<string> Usings => Visible.Select(m => m.Namespace)
+    public EquatableArray<string> Usings => usings ??= Visible.Select(m => m.Namespace)
         .Where(n => n != "Assay").Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray();
 }

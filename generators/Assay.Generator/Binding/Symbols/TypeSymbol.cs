@@ -14,7 +14,7 @@ internal abstract class TypeSymbol(ModelSymbol model, string name, YamlNode key)
     public YamlNode Key => key;
 
     /// <summary>The fully qualified C# type.</summary>
-    public string CSharp => $"global::{model.Namespace}.{name}";
+    public string CSharp { get; } = $"global::{model.Namespace}.{name}";
 
     /// <summary>It was reported and is left out, so whatever needs it is left out without a word.</summary>
     public bool IsBroken { get; set; }
@@ -73,5 +73,5 @@ internal sealed record FieldSymbol(FieldSpec Spec, YamlNode Key, TypeSymbol? Typ
 {
     public string Name => Spec.Name;
 
-    public string Property => Names.Pascal(Spec.Name);
+    public string Property { get; } = Names.Pascal(Spec.Name);
 }

@@ -14,8 +14,7 @@ internal static class YamlReader
     /// </summary>
     public static YamlTree Read(string text, YamlLimits limits, CancellationToken cancellation = default)
     {
-        if (text.Length > 0 && text[0] == '\uFEFF')
-            text = text.Substring(1);
+        text = WithoutMark(text);
         if (YamlGuards.Refuse(text, limits) is { } refusal)
             return new YamlTree(text) { Errors = [refusal] };
 
@@ -41,6 +40,9 @@ internal static class YamlReader
         tree.Omissions = recovery.Omissions;
         return tree;
     }
+
+    /// <summary>The text without its byte order mark.</summary>
+    public static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
 
     // Behind a bracket that is never closed, what cannot be read is so for that reason.
     private static IEnumerable<YamlError> WithoutFollowUps(List<YamlError> found)

@@ -55,6 +55,9 @@ internal sealed class YamlTree
 
     public IReadOnlyList<YamlOmission> Omissions { get; set; } = [];
 
+    /// <summary>Whether any node has a tag or an anchor.</summary>
+    public bool HasProperties => properties is { Count: > 0 };
+
     internal int Count { get; private set; }
 
     internal ref Node this[int index] => ref chunks[index >> ChunkBits][index & (ChunkSize - 1)];
