@@ -30,7 +30,8 @@ internal static class FamiliesEmitter
     {
         var word = CSharpName.Camel(family.ToString());
         var locals = new LocalNames(word, "of", "other");
-        var scripts = kinds.ToDictionary(kind => kind, kind => Kind(kind, locals));
+        var scripts = kinds.ToDictionary(kind => kind.Name, kind => Kind(kind, locals));
+        var bases = spec.Kinds.Where(kind => kind.BaseType is not null).ToDictionary(kind => CSharpName.Global(kind.Namespace, kind.Name), kind => CSharpName.Global(kind.BaseType!));
         return new()
         {
             ["name"] = spec.Name + family,
@@ -38,9 +39,9 @@ internal static class FamiliesEmitter
             ["word"] = word,
             ["record"] = $"global::Assay.{family}",
             ["other"] = kinds.Exists(kind => kind.Name == "Other") ? "Other" + family : "Other",
-            ["kinds"] = new ScriptArray(kinds.Select(kind => scripts[kind])),
+            ["kinds"] = new ScriptArray(kinds.Select(kind => scripts[kind.Name])),
             // A record is also of the kinds that its own derives from.
-            ["by_depth"] = new ScriptArray(kinds.OrderByDescending(kind => Depth(spec, kind)).Select(kind => scripts[kind])),
+            ["by_depth"] = new ScriptArray(kinds.OrderByDescending(kind => Depth(kind, bases)).Select(kind => scripts[kind.Name])),
         };
     }
 
@@ -52,11 +53,11 @@ internal static class FamiliesEmitter
         ["local"] = locals.Of(kind.Name),
     };
 
-    private static int Depth(ModelSpec spec, KindSpec kind)
+    private static int Depth(KindSpec kind, Dictionary<string, string> bases)
     {
         var depth = 0;
-        for (KindSpec? at = kind; at is not null && depth <= spec.Kinds.Count; depth++)
-            at = spec.Kinds.FirstOrDefault(other => at.BaseType is { } type && CSharpName.Global(other.Namespace, other.Name) == CSharpName.Global(type));
+        for (var at = CSharpName.Global(kind.Namespace, kind.Name); bases.TryGetValue(at, out var next) && depth <= bases.Count; at = next)
+            depth++;
         return depth;
     }
 
