@@ -32,6 +32,10 @@ public sealed class IncrementalTests
           Third:
             is: Base
             says: "{X}"
+          Fourth:
+            is: First
+            fields: {c: int}
+            says: "{A}{C}"
         rules:
           app-rule: {on: claim, when: tally.P > .6, flag: Higher}
         """);
@@ -71,7 +75,7 @@ public sealed class IncrementalTests
         var edited = First().Edit(App, App.With("# moved\n" + App.Text));
 
         Emitted(edited).Should().BeEquivalentTo(
-            "App.First.Expressions.g.cs", "App.Second.Expressions.g.cs", "App.Third.Expressions.g.cs", "App.Rules.Expressions.g.cs");
+            "App.First.Expressions.g.cs", "App.Second.Expressions.g.cs", "App.Third.Expressions.g.cs", "App.Fourth.Expressions.g.cs", "App.Rules.Expressions.g.cs");
     }
 
     [Fact]
@@ -92,15 +96,93 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void An_edit_of_a_base_kind_emits_it_and_what_derives_from_it_again()
+    {
+        var edited = First().Edit(App, App.With(App.Text.Replace("{a: int,", "{a: text,")));
+
+        Emitted(edited).Should().BeEquivalentTo("App.First.g.cs", "App.Fourth.g.cs");
+    }
+
+    [Fact]
+    public void A_comment_on_a_line_of_its_own_moves_lines_and_nothing_else()
+    {
+        var edited = First().Edit(App, App.With(App.Text.Replace("  Fourth:", "  # the last\n  Fourth:")));
+
+        Emitted(edited).Should().BeEquivalentTo("App.Fourth.Expressions.g.cs", "App.Rules.Expressions.g.cs");
+    }
+
+    [Fact]
+    public void A_kind_that_is_added_at_the_end_is_emitted_and_listed()
+    {
+        var edited = First().Edit(App, App.With(App.Text.Replace("rules:", "  Fifth: {fields: {d: int}}\nrules:")));
+
+        // The rules' expressions moved down.
+        Emitted(edited).Should().BeEquivalentTo("App.Fifth.g.cs", "App.Model.g.cs", "App.Families.g.cs", "App.Rules.Expressions.g.cs");
+    }
+
+    [Fact]
     public void A_kind_that_is_removed_takes_its_files_with_it_and_leaves_those_before_it()
     {
-        var third = App.Text.IndexOf("  Third:", StringComparison.Ordinal);
-        var edited = First().Edit(App, App.With(App.Text.Remove(third, App.Text.IndexOf("rules:", StringComparison.Ordinal) - third)));
+        var last = App.Text.IndexOf("  Fourth:", StringComparison.Ordinal);
+        var edited = First().Edit(App, App.With(App.Text.Remove(last, App.Text.IndexOf("rules:", StringComparison.Ordinal) - last)));
 
-        edited.HintNames.Should().Contain("App.First.g.cs").And.NotContain(["App.Third.g.cs", "App.Third.Expressions.g.cs"]);
+        edited.HintNames.Should().Contain("App.First.g.cs").And.NotContain(["App.Fourth.g.cs", "App.Fourth.Expressions.g.cs"]);
         edited.Reasons(TrackingNames.Kinds).Should().Contain(Removed);
-        // The rules' expressions moved up; of the kinds, only the model's list changed.
-        Emitted(edited).Should().BeEquivalentTo("App.Model.g.cs", "App.Rules.Expressions.g.cs");
+        // The rules' expressions moved up; of the kinds, only the lists of them changed, and First, which nothing derives from any more.
+        Emitted(edited).Should().BeEquivalentTo("App.First.g.cs", "App.Model.g.cs", "App.Families.g.cs", "App.Rules.Expressions.g.cs");
+    }
+
+    [Fact]
+    public void A_kind_that_is_removed_from_the_middle_changes_no_text_of_those_behind_it()
+    {
+        var first = First();
+        var second = App.Text.IndexOf("  Second:", StringComparison.Ordinal);
+
+        var edited = first.Edit(App, App.With(App.Text.Remove(second, App.Text.IndexOf("  Third:", StringComparison.Ordinal) - second)));
+
+        // Roslyn compares the parts of a list by their place in it, so those behind are looked at again; what comes out is the same.
+        foreach (var file in new[] { "App.First.g.cs", "App.Third.g.cs", "App.Fourth.g.cs", "App.Mood.g.cs", "App.Pair.g.cs", "App.Rules.g.cs" })
+            Source(edited, file).Should().Be(Source(first, file));
+    }
+
+    [Fact]
+    public void A_run_after_an_edit_and_its_undoing_gives_what_the_first_gave()
+    {
+        var first = First();
+        var changed = App.With(App.Text.Replace("{b: int,", "{b: text,"));
+
+        var back = first.Edit(App, changed).Edit(changed, App.With(App.Text));
+
+        Emitted(back).Should().BeEquivalentTo("App.Second.g.cs");
+        Sources(back).Should().Equal(Sources(first));
+    }
+
+    [Fact]
+    public void An_edit_reads_again_the_entry_that_changed_and_no_other()
+    {
+        var edited = First().Edit(App, App.With(App.Text.Replace("{b: int,", "{b: text,")));
+
+        edited.Reasons(TrackingNames.ParsedPieces).Where(r => r is not (Cached or Unchanged)).Should().Equal(Modified);
+    }
+
+    [Fact]
+    public void Any_edit_gives_what_a_fresh_run_gives()
+    {
+        var random = new Random(1);
+        var text = App;
+        var run = First();
+        for (var i = 0; i < 60; i++)
+        {
+            var from = random.Next(text.Text.Length);
+            var to = Math.Min(text.Text.Length, from + random.Next(12));
+            var next = text.With(random.Next(3) == 0 ? App.Text : text.Text[..from] + text.Text[to..]);
+            run = run.Edit(text, next);
+            text = next;
+
+            var fresh = SchemaRun.Of(Lib, next);
+            Sources(run).Should().Equal(Sources(fresh));
+            run.Diagnostics.Should().Equal(fresh.Diagnostics);
+        }
     }
 
     [Fact]
@@ -123,6 +205,11 @@ public sealed class IncrementalTests
         edited.Reasons(TrackingNames.Diagnostics).Should().Contain(Modified);
     }
 
+    private static string Source(SchemaRun run, string file) => run.Result.GeneratedSources.Single(s => s.HintName == file).SourceText.ToString();
+
+    private static IEnumerable<string> Sources(SchemaRun run) =>
+        run.Result.GeneratedSources.Select(s => s.HintName + "\n" + s.SourceText).Order(StringComparer.Ordinal);
+
     private static SchemaRun First()
     {
         var run = SchemaRun.Of(Lib, App);
@@ -133,8 +220,8 @@ public sealed class IncrementalTests
 
     private static readonly string[] Steps =
     [
-        TrackingNames.Kinds, TrackingNames.KindExpressions, TrackingNames.Enums, TrackingNames.Values, TrackingNames.Outlines, TrackingNames.RuleSets,
-        TrackingNames.RuleExpressions,
+        TrackingNames.Kinds, TrackingNames.KindExpressions, TrackingNames.Enums, TrackingNames.Values, TrackingNames.Outlines, TrackingNames.Families,
+        TrackingNames.RuleSets, TrackingNames.RuleExpressions,
     ];
 
     private static IEnumerable<IncrementalStepRunReason> AllFiles(SchemaRun run) => Steps.SelectMany(step => run.Reasons(TrackingNames.FilesOf(step)));
