@@ -19,6 +19,16 @@ public sealed class OneMistakeTests
     public void It_is_reported_alone(string schema, string expected) => Expected.Diagnostics(schema, expected);
 
     [Fact]
+    public void A_mistake_in_an_import_is_not_reported_again_where_it_is_used()
+    {
+        var run = SchemaRun.Of(("a.assay.yaml", "model: A\nclaims:\n  Bad: {is: Nope, open: true}"), ("b.assay.yaml",
+            "model: B\nuses: [a]\nclaims: {Worse: {is: Bad}}\nrules: {r: {on: claim, when: claim.Is<Bad>(), flag: X}}"));
+
+        run.Diagnostics.Should().Equal("(3,13): ASY0303: unknown kind 'Nope'");
+        run.Result.GeneratedSources.Should().NotContain(s => s.SourceText.ToString().Contains("Is<Bad>"));
+    }
+
+    [Fact]
     public void What_refers_to_a_broken_kind_is_generated_for_the_time_being()
     {
         var run = Expected.Diagnostics(

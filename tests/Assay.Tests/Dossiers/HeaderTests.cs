@@ -24,6 +24,10 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void Whoever_extends_a_model_reads_what_was_written_for_it() =>
+        FieldModel.Instance.Parse("dossier: a\nmodel: Core\n").Model.Should().BeSameAs(FieldModel.Instance);
+
+    [Fact]
     public void The_models_name_is_compared_ignoring_case() =>
         FieldModel.Instance.Parse("dossier: a\nmodel: fIELD\n").Model.Should().BeSameAs(FieldModel.Instance);
 

@@ -9,7 +9,7 @@ internal sealed class CheckBinder(NodeReader reader, SymbolTable symbols, Scope 
 {
     private const int Most = 256;
 
-    private readonly ExpressionBinder expressions = new(reader);
+    private readonly ExpressionBinder expressions = new(reader, scope.Hidden);
     private readonly TextBinder texts = new(reader, scope);
     private readonly ConditionChecks conditions = new(reader);
 

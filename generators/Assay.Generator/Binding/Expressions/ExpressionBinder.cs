@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Assay.Generator.Binding;
 
 /// <summary>Binds C# expressions: parses them, keeps them pure, and cuts conditions into conjuncts. Types are the C# compiler's business.</summary>
-internal sealed class ExpressionBinder(NodeReader reader)
+internal sealed class ExpressionBinder(NodeReader reader, HiddenEnums hidden)
 {
     private const int Longest = 16 * 1024;
     private const int DeepestNesting = 256;
@@ -26,7 +26,7 @@ internal sealed class ExpressionBinder(NodeReader reader)
         var map = ScalarMap.Of(node);
         if (Parse(map, 0, text.Length, node) is not { } expression)
             return null;
-        var pieces = new ExpressionPieces(reader, map, 0);
+        var pieces = new ExpressionPieces(reader, map, 0, hidden);
         return new ConditionSpec(
             pieces.Spec(expression).Text,
             Conjuncts.Of(expression).Select(pieces.Spec).ToEquatableArray());
@@ -38,6 +38,9 @@ internal sealed class ExpressionBinder(NodeReader reader)
         var text = map.Value.Substring(start, length);
         if (!FitsInMemory(map.SourceOf(start), map.SourceOf(start + length), text))
             return null;
+        // Most holes of texts are a name, which needs no parser.
+        if (SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None)
+            return SyntaxFactory.IdentifierName(text);
         // C# would take the rest of such a line, and perhaps the lines behind it, for none of its business.
         if (text.IndexOf('#') >= 0 && Regex.Match(text, @"^[^\S\n]*#.*$", RegexOptions.Multiline) is { Success: true } directive)
         {

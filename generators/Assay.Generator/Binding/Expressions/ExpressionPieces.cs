@@ -12,19 +12,20 @@ namespace Assay.Generator.Binding;
 /// the first token that is not where the one before leads to.
 /// </summary>
 /// <param name="offset">Where the parsed text begins in the scalar's value.</param>
-internal sealed class ExpressionPieces(NodeReader reader, ScalarMap map, int offset)
+/// <param name="hidden">The enums that a field hides.</param>
+internal sealed class ExpressionPieces(NodeReader reader, ScalarMap map, int offset, HiddenEnums hidden)
 {
     public ExpressionSpec Spec(ExpressionSyntax expression)
     {
         var whole = (Start: offset + expression.Span.Start, End: offset + expression.Span.End);
-        if (IsOnePiece(whole.Start, whole.End))
+        if (hidden.IsEmpty && IsOnePiece(whole.Start, whole.End))
             return new ExpressionSpec(map.Value.Substring(whole.Start, whole.End - whole.Start), [Segment(whole.Start, whole.End)]);
         var text = new StringBuilder();
         var segments = new List<ExpressionSegment>();
         var (start, end) = (-1, -1);
-        foreach (var (from, to, isApart) in Atoms(expression))
+        foreach (var (from, to, isApart, instead) in Atoms(expression))
         {
-            var continues = start >= 0 && !isApart && map.SourceOf(from) - map.SourceOf(start) == from - start;
+            var continues = start >= 0 && !isApart && instead is null && map.SourceOf(from) - map.SourceOf(start) == from - start;
             if (start >= 0 && !continues)
             {
                 segments.Add(Segment(start, end));
@@ -33,8 +34,11 @@ internal sealed class ExpressionPieces(NodeReader reader, ScalarMap map, int off
             if (end >= 0 && from > end)
                 text.Append(isApart || map.Value.IndexOf('\n', end, from - end) >= 0 ? " " : map.Value.Substring(end, from - end));
             text.Append(map.Value, from, to - from);
-            start = start < 0 ? from : start;
             end = to;
+            if (instead is not null)
+                segments.Add(Segment(from, to) with { Code = instead });
+            else
+                start = start < 0 ? from : start;
         }
         if (start >= 0)
             segments.Add(Segment(start, end));
@@ -63,7 +67,7 @@ internal sealed class ExpressionPieces(NodeReader reader, ScalarMap map, int off
     }
 
     /// <summary>What cannot be cut: tokens, and interpolated strings as a whole. Apart are those behind a comment.</summary>
-    private IEnumerable<(int From, int To, bool IsApart)> Atoms(ExpressionSyntax expression)
+    private IEnumerable<(int From, int To, bool IsApart, string? Instead)> Atoms(ExpressionSyntax expression)
     {
         var isApart = false;
         foreach (var item in expression.DescendantNodesAndTokensAndSelf(node => node is not InterpolatedStringExpressionSyntax))
@@ -71,7 +75,7 @@ internal sealed class ExpressionPieces(NodeReader reader, ScalarMap map, int off
             if (item.IsNode && item.AsNode() is not InterpolatedStringExpressionSyntax || item.Span.Length == 0)
                 continue;
             isApart |= item.GetLeadingTrivia().Any(IsComment);
-            yield return (offset + item.Span.Start, offset + item.Span.End, isApart);
+            yield return (offset + item.Span.Start, offset + item.Span.End, isApart, item.IsToken ? hidden.FullName(item.AsToken()) : null);
             isApart = item.GetTrailingTrivia().Any(IsComment);
         }
     }

@@ -9,8 +9,10 @@ namespace Assay.Generator.Binding;
 /// The names that a text's holes can begin with. Only plain names are looked at: what follows a dot, and all types, are left to the C#
 /// compiler, which reports them at the same place.
 /// </summary>
-internal sealed class Scope(IEnumerable<string> names, SymbolTable symbols)
+internal sealed class Scope(IEnumerable<string> names, SymbolTable symbols, HiddenEnums hidden)
 {
+    public HiddenEnums Hidden => hidden;
+
     private readonly HashSet<string> known = new(names, StringComparer.Ordinal);
 
     /// <summary>The names in an expression that mean nothing here, each with a hint.</summary>

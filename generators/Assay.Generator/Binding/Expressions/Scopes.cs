@@ -9,10 +9,10 @@ internal static class Scopes
 
     /// <summary>A kind's checks and its `says`.</summary>
     public static Scope OfKind(KindSymbol kind, SymbolTable symbols) =>
-        new(kind.Fields().Select(f => f.Field.Property).Concat(OfRecords), symbols);
+        new(kind.Fields().Select(f => f.Field.Property).Concat(OfRecords), symbols, HiddenEnums.By(kind.Fields().Select(f => f.Field)));
 
     public static Scope OfMixin(MixinSymbol mixin, SymbolTable symbols) =>
-        new(mixin.Fields.Select(f => f.Property).Concat(OfRecords), symbols);
+        new(mixin.Fields.Select(f => f.Property).Concat(OfRecords), symbols, HiddenEnums.By(mixin.Fields));
 
     public static Scope OfRule(Stratum stratum, SymbolTable symbols) => new(
         stratum switch
@@ -21,5 +21,6 @@ internal static class Scopes
             Stratum.Statement => ["statement", "source", "claim"],
             _ => ["claim", "tally"],
         },
-        symbols);
+        symbols,
+        HiddenEnums.None);
 }

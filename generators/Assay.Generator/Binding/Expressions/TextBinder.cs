@@ -12,7 +12,7 @@ internal sealed class TextBinder(NodeReader reader, Scope scope)
 {
     private const int Longest = 64 * 1024;
 
-    private readonly ExpressionBinder expressions = new(reader);
+    private readonly ExpressionBinder expressions = new(reader, scope.Hidden);
 
     /// <summary>The text; null after a report.</summary>
     public TextSpec? Bind(YamlNode node)
@@ -80,7 +80,7 @@ internal sealed class TextBinder(NodeReader reader, Scope scope)
             var at = start + name.Span.Start;
             reader.Diagnostics.Report(Descriptors.UnknownName, map.SourceOf(at), map.SourceEndOf(start + name.Span.End - 1), name.Text, hint);
         }
-        return new ExpressionPieces(reader, map, start).Spec(expression);
+        return new ExpressionPieces(reader, map, start, scope.Hidden).Spec(expression);
     }
 
     /// <summary>

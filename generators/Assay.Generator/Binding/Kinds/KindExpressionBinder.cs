@@ -6,11 +6,10 @@ namespace Assay.Generator.Binding;
 /// <summary>Binds the C# of one kind: its checks, and of claims `implies`, `excludes` and `says`. A bad one is left out.</summary>
 internal sealed class KindExpressionBinder(ModelSymbol model, SymbolTable symbols, KindSymbol kind)
 {
-    private readonly ExpressionBinder expressions = new(model.Reader);
+    private readonly Scope scope = Scopes.OfKind(kind, symbols);
 
     public KindExpressions Bind()
     {
-        var scope = Scopes.OfKind(kind, symbols);
         var isClaim = kind.Family == Family.Claim;
         var own = kind.Body?["checks"] is { } checks ? new CheckBinder(model.Reader, symbols, scope).Bind(checks) : EquatableArray<CheckSpec>.Empty;
         var bound = new KindExpressions(
@@ -28,7 +27,7 @@ internal sealed class KindExpressionBinder(ModelSymbol model, SymbolTable symbol
 
     private ConditionSpec? Relation(string key)
     {
-        if (kind.Body?[key] is not { } node || expressions.Condition(node) is not { } condition || symbols.MentionsBroken(condition))
+        if (kind.Body?[key] is not { } node || new ExpressionBinder(model.Reader, scope.Hidden).Condition(node) is not { } condition || symbols.MentionsBroken(condition))
             return null;
         // `excludes: false` is how a kind takes back what it inherits, so these are never called useless.
         return condition;

@@ -89,7 +89,7 @@ internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, TableK
                 new VerdictSpec(key.Text, doc, Otherwise, IsOtherwise: true),
                 new RowSpec(key.Text, new ConditionSpec(Otherwise, EquatableArray<ExpressionSpec>.Empty), IsOtherwise: true));
         }
-        if (new ExpressionBinder(reader).Condition(value) is not { } condition || !isNamed || symbols.MentionsBroken(condition))
+        if (new ExpressionBinder(reader, HiddenEnums.None).Condition(value) is not { } condition || !isNamed || symbols.MentionsBroken(condition))
             return null;
         return new BoundRow(key, value, new VerdictSpec(key.Text, doc, condition.Text, IsOtherwise: false), new RowSpec(key.Text, condition, IsOtherwise: false));
     }

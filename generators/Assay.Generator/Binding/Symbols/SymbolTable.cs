@@ -18,7 +18,7 @@ internal sealed class SymbolTable
     public SymbolTable(ModelSymbol model)
     {
         this.model = model;
-        broken = new(() => new(model.BrokenNames.Concat(model.Types.Where(t => t.IsBroken).Select(t => t.Name)), StringComparer.Ordinal));
+        broken = new(() => new(model.Visible.SelectMany(m => m.BrokenNames.Concat(m.Types.Where(t => t.IsBroken).Select(t => t.Name))), StringComparer.Ordinal));
         foreach (var visible in model.Visible)
         {
             foreach (var type in visible.Types)
@@ -32,7 +32,7 @@ internal sealed class SymbolTable
     public IEnumerable<TypeSymbol> Types => types.Values;
 
     /// <summary>Whether a name was declared but left out, or may have been.</summary>
-    public bool IsBroken(string name) => model.MayLackNames || model.BrokenNames.Contains(name);
+    public bool IsBroken(string name) => model.MayLackNames || model.Visible.Any(m => m.BrokenNames.Contains(name));
 
     /// <summary>Whether an expression speaks of what was left out, so that the C# compiler would report what has been reported.</summary>
     public bool MentionsBroken(ConditionSpec condition) => condition.Conjuncts.Any(c => MentionsBroken(c.Text));

@@ -53,7 +53,8 @@ internal sealed class HeaderChecks(Model model, Diagnostics diagnostics)
         }
     }
 
-    private bool Names(string name) => string.Equals(name, model.Name, StringComparison.OrdinalIgnoreCase);
+    // A model has all the kinds of those it imports, so whoever extends one can read what was written for it.
+    private bool Names(string name) => model.Imports.Append(model).Any(m => string.Equals(name, m.Name, StringComparison.OrdinalIgnoreCase));
 
     private void Report(InputFile file, DossierCode code, HeaderValue value, string message) =>
         diagnostics.Add(file, code, code.Severity, value.Place, message, null);
