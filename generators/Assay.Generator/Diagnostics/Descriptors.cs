@@ -78,9 +78,15 @@ internal static class Descriptors
         "'{0}' of an imported rule stays as it is; switch the rule off and write another, or change {1}");
     public static readonly DiagnosticDescriptor NoOtherwise = Error("ASY0505", "Table without a last row", "this table has no last row; end it with '- {{{0}: otherwise}}'");
     public static readonly DiagnosticDescriptor RowsBehindOtherwise = Error("ASY0506", "Rows behind 'otherwise'", "'otherwise' always holds, so the rows behind it are never reached; make it the last");
-    public static readonly DiagnosticDescriptor NeverHolds = Warning("ASY0507", "Condition never holds", "this never holds, so {0}");
-    public static readonly DiagnosticDescriptor AlwaysHolds = Warning("ASY0508", "Condition always holds", "this always holds, so {0}");
-    public static readonly DiagnosticDescriptor ShadowedRow = Warning("ASY0509", "Row is never reached", "'{0}' is never reached: '{1}' at line {2} holds wherever it does; move it up or make it differ");
+    public static readonly DiagnosticDescriptor NeverHolds = Warning("ASY0507", "Condition never holds", "this never holds{0}, so {1}");
+    public static readonly DiagnosticDescriptor AlwaysHolds = Warning("ASY0508", "Condition always holds", "this always holds{0}, so {1}");
+    public static readonly DiagnosticDescriptor ShadowedRow = Warning("ASY0509", "Row is never reached", "'{0}' is never reached: '{1}' at line {2} holds wherever it does{3}; move it up or make it differ");
+    public static readonly DiagnosticDescriptor IdleConjunct = Warning("ASY0510", "Part of a condition always holds", "this part always holds{0}, so it can be left out");
+    public static readonly DiagnosticDescriptor DeadAlternative = Warning("ASY0511", "Alternative never holds", "this alternative never holds{0}; change it or leave it out");
+    public static readonly DiagnosticDescriptor RowTakenTogether = Warning("ASY0512", "Row is taken by several others", "'{0}' is never reached: wherever it holds, {1} between them do ({2}); {3}");
+    public static readonly DiagnosticDescriptor DuplicateRule = Warning("ASY0513", "Rule is there twice", "'{0}' does the same in the same cases as '{1}' at line {2}{3}; take one of them out");
+    public static readonly DiagnosticDescriptor ContraryRules = Warning("ASY0514", "Rules contradict each other", "'{0}' fires in the same cases as '{1}' at line {2}, and {3}; keep one of them, or tell their conditions apart");
+    public static readonly DiagnosticDescriptor CompoundRules = Warning("ASY0515", "Rules add up", "'{0}' fires in the same cases as '{1}' at line {2}, and {3}; if that is meant, write one rule");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Assay", DiagnosticSeverity.Error, isEnabledByDefault: true);

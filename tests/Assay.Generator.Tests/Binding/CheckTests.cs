@@ -32,7 +32,7 @@ public sealed class CheckTests
     [InlineData("- ⟦a != b⟧", "ASY0103: expected a check, {that: condition, else: text} here, not 'a != b'")]
     [InlineData("  ⟦t⟧hat: a\n      else: b", "ASY0103: expected a list here, not a mapping; begin each check with '- '")]
     [InlineData("- {that: ⟦true⟧, else: b}", "ASY0508: this always holds, so the check never fails; leave it out")]
-    [InlineData("- {that: ⟦a && false⟧, else: b}", "ASY0507: this never holds, so every record fails this check")]
+    [InlineData("- {that: a && ⟦false⟧, else: b}", "ASY0507: this never holds, so every record fails this check; change it or turn it round")]
     public void A_mistake_in_a_check_is_reported(string check, string expected) =>
         Expected.Diagnostics($"claims:\n  Move:\n    checks:\n    {check}", expected);
 

@@ -12,10 +12,10 @@ public sealed class OneMistakeTests
     [InlineData("enums:\n  E:\n    values:\n      - ⟦@⟧x\nclaims: {A: {fields: {x: E}}}", "ASY0001: an unquoted text cannot begin with '@'; quote the whole text")]
     [InlineData("enums: ⟦x: y⟧\nclaims: {A: {fields: {x: E, y: ref Foo}, mixes: [M]}}", "ASY0001: ':' inside an unquoted text begins a mapping; quote the whole text")]
     [InlineData("claims:\n  A: {doc: ⟦@⟧}\n  B: {is: A, fields: {a: ref A}}\nrules:\n  a: {on: claim, of: A, flag: X}", "ASY0001: an unquoted text cannot begin with '@'; quote the whole text")]
-    [InlineData("rules:\n  a:\n    on: claim\n    when: ⟦\"x\" == y⟧\n    flag: X\n  b: {on: claim, when: claim.Id == null, flag: Y}",
+    [InlineData("rules:\n  a:\n    on: claim\n    when: ⟦\"x\" == y⟧\n    flag: X\n  b: {on: claim, when: claim.Id != claim.Kind.Name, flag: Y}",
         "ASY0001: the text ends at its closing quote, and more follows; put the whole of it in quotes of the other sort")]
-    [InlineData("verdicts:\n  - A: tally.P > 1\n  - B: ⟦![x]⟧\n  - C: otherwise", "ASY0014: YAML reads '![x]' as a tag; put the C# expression in quotes")]
-    [InlineData("verdicts:\n  - A: tally.P > 1\n  - B: ⟦x: y⟧", "ASY0001: ':' inside an unquoted text begins a mapping; quote the whole text")]
+    [InlineData("verdicts:\n  - A: tally.P > .9\n  - B: ⟦![x]⟧\n  - C: otherwise", "ASY0014: YAML reads '![x]' as a tag; put the C# expression in quotes")]
+    [InlineData("verdicts:\n  - A: tally.P > .9\n  - B: ⟦x: y⟧", "ASY0001: ':' inside an unquoted text begins a mapping; quote the whole text")]
     public void It_is_reported_alone(string schema, string expected) => Expected.Diagnostics(schema, expected);
 
     [Fact]

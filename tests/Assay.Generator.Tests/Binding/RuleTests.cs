@@ -110,7 +110,7 @@ public sealed class RuleTests
     [InlineData("a: {on: claim, of: ⟦Clam⟧, flag: A}", "ASY0303: unknown kind 'Clam'; did you mean 'Claim'?")]
     [InlineData("⟦a⟧: {on: claim, flag: A}", "ASY0508: this always holds, so the rule always fires; give it 'when' or 'of'")]
     [InlineData("a: {on: claim, when: ⟦true⟧, flag: A}", "ASY0508: this always holds, so the rule always fires; give it a condition")]
-    [InlineData("a: {on: claim, when: ⟦x && false⟧, flag: A}", "ASY0507: this never holds, so the rule never fires")]
+    [InlineData("a: {on: claim, when: x && ⟦false⟧, flag: A}", "ASY0507: this never holds, so the rule never fires; change it or take the rule out")]
     [InlineData("a: {on: claim, of: Claim, flag: A, because: \"{⟦source⟧.Name}\"}", "ASY0404: nothing here is called 'source'; there are claim, tally")]
     [InlineData("a: {on: statement, of: Claim, weight: 1, because: \"{⟦soure⟧.Name} {statement} {claim}\"}", "ASY0404: nothing here is called 'soure'; did you mean 'source'?")]
     [InlineData("a: {on: claim, of: Claim, flag: A, ⟦wehn⟧: x}", "ASY0101: the rule 'a' has no key 'wehn'; did you mean 'when'?")]

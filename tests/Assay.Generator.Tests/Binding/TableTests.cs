@@ -32,10 +32,10 @@ public sealed class TableTests
     }
 
     [Theory]
-    [InlineData("⟦verdicts⟧:\n  - {A: tally.P > 1}", "ASY0505: this table has no last row; end it with '- {Unverified: otherwise}'")]
+    [InlineData("⟦verdicts⟧:\n  - {A: tally.P > .9}", "ASY0505: this table has no last row; end it with '- {Unverified: otherwise}'")]
     [InlineData("⟦verdicts⟧: []", "ASY0505: this table has no last row; end it with '- {Unverified: otherwise}'")]
-    [InlineData("⟦credibility⟧:\n  - {1: tally.P > 1}", "ASY0505: this table has no last row; end it with '- {5: otherwise}'")]
-    [InlineData("verdicts:\n  - {A: ⟦otherwise⟧}\n  - {B: tally.P > 1}", "ASY0506: 'otherwise' always holds, so the rows behind it are never reached; make it the last")]
+    [InlineData("⟦credibility⟧:\n  - {1: tally.P > .9}", "ASY0505: this table has no last row; end it with '- {5: otherwise}'")]
+    [InlineData("verdicts:\n  - {A: ⟦otherwise⟧}\n  - {B: tally.P > .9}", "ASY0506: 'otherwise' always holds, so the rows behind it are never reached; make it the last")]
     [InlineData("verdicts: ⟦{A: otherwise}⟧", "ASY0103: expected a list of rows, '- Name: condition' here, not a mapping")]
     [InlineData("verdicts:\n  - ⟦A⟧\n  - {B: otherwise}", "ASY0103: expected a row, {Name: condition, doc: text} here, not 'A'")]
     [InlineData("verdicts:\n  - {A: x, ⟦B⟧: y}\n  - {B: otherwise}", "ASY0101: a row has no key 'B'; it has one name and 'doc', and each row begins with '- '")]
@@ -44,9 +44,9 @@ public sealed class TableTests
     [InlineData("verdicts:\n  - {⟦VerdictTable⟧: x}\n  - {B: otherwise}", "ASY0204: 'VerdictTable' cannot be a verdict: the class of the table is called that; choose another name")]
     [InlineData("verdicts:\n  - {A: ⟦F(1, 2)⟧, doc: x}\n  - {B: otherwise}", "ASY0014: in braces a comma ends an unquoted text, here 'F(1'; put the whole of it in quotes: 'F(1, 2)'")]
     [InlineData("credibility:\n  - {⟦7⟧: x}\n  - {1: otherwise}", "ASY0104: '7' is not a grade from 1 to 6")]
-    [InlineData("verdicts:\n  - {A: tally.P > 1}\n  - {⟦C⟧: tally.P > 1}\n  - {B: otherwise}", "ASY0509: 'C' is never reached: 'A' at line 3 holds wherever it does; move it up or make it differ")]
-    [InlineData("verdicts:\n  - {A: a && b}\n  - {⟦C⟧: b && c && a}\n  - {B: otherwise}", "ASY0509: 'C' is never reached: 'A' at line 3 holds wherever it does; move it up or make it differ")]
-    [InlineData("verdicts:\n  - {A: ⟦false⟧}\n  - {B: otherwise}", "ASY0507: this never holds, so the row is never reached")]
+    [InlineData("verdicts:\n  - {A: tally.P > .5}\n  - {⟦C⟧: tally.P > .6}\n  - {B: otherwise}", "ASY0509: 'C' is never reached: 'A' at line 3 holds wherever it does, for instance where tally.P is 0.8; move it up or make it differ")]
+    [InlineData("verdicts:\n  - {A: a && b}\n  - {⟦C⟧: b && c && a}\n  - {B: otherwise}", "ASY0509: 'C' is never reached: 'A' at line 3 holds wherever it does, for instance where 'b' is true, 'c' is true and 'a' is true; move it up or make it differ")]
+    [InlineData("verdicts:\n  - {A: ⟦false⟧}\n  - {B: otherwise}", "ASY0507: this never holds, so the row is never reached; change it or take the row out")]
     public void A_mistake_in_a_table_is_reported(string schema, string expected) => Expected.Diagnostics(schema, expected);
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class SchemaMutations
             doc: *doc
             fields: {period: period?}
             checks:
-              - {that: Period != null || true, else: "no {Period}"}
+              - {that: Period != null || Id != "x", else: "no {Period}"}
         parties: {State: {}}
         sources: {Outlet: {is: Source, abstract: true, open: true}, Paper: {is: Outlet}}
         evidence: {Image: {fields: {of: "ref Claim[]"}}}
@@ -47,7 +47,7 @@ internal static class SchemaMutations
             checks:
               - that: >
                   Strength != null
-                    && (Mood == Mood.Good || Code == "{")
+                    && (Mood == Mood.Good || Id == "{")
                 else: |
                   {Mover} is {(Mood == Mood.Good ? "a" : "}")}
                 severity: warning

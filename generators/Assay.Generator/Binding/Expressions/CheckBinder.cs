@@ -1,3 +1,4 @@
+using Assay.Generator.Binding.Analysis;
 using Assay.Generator.Diagnostics;
 using Assay.Generator.Model;
 using Assay.Syntax;
@@ -5,13 +6,12 @@ using Assay.Syntax;
 namespace Assay.Generator.Binding;
 
 /// <summary>Binds `checks`: `{that: condition, else: text, severity: error | warning | info}`. A bad one is left out.</summary>
-internal sealed class CheckBinder(NodeReader reader, SymbolTable symbols, Scope scope)
+internal sealed class CheckBinder(NodeReader reader, SymbolTable symbols, Scope scope, TermScope terms, ConditionAnalysis analysis)
 {
     private const int Most = 256;
 
     private readonly ExpressionBinder expressions = new(reader, scope.Hidden);
     private readonly TextBinder texts = new(reader, scope);
-    private readonly ConditionChecks conditions = new(reader);
 
     public EquatableArray<CheckSpec> Bind(YamlNode list)
     {
@@ -24,7 +24,7 @@ internal sealed class CheckBinder(NodeReader reader, SymbolTable symbols, Scope 
         }
         foreach (var item in reader.List(list))
         {
-            if (Check(item) is not { } check || symbols.MentionsBroken(check.That))
+            if (Check(item) is not { } check)
                 continue;
             if (checks.Count == Most)
             {
@@ -48,10 +48,10 @@ internal sealed class CheckBinder(NodeReader reader, SymbolTable symbols, Scope 
         var that = body.Required("that", "the condition that must hold", item) is { } condition ? expressions.Condition(condition) : null;
         var otherwise = body.Required("else", "what to say if it does not hold", body.KeyOf("that") ?? item) is { } text ? texts.Bind(text) : null;
         var severity = body["severity"] is { } node ? Severity(node) : CheckSeverity.Error;
-        if (that is null || otherwise is null || severity is null)
+        if (that is null || otherwise is null || severity is null || symbols.MentionsBroken(that.Spec))
             return null;
-        conditions.Report(that, body["that"]!.Value, never: "every record fails this check", always: "the check never fails; leave it out");
-        return new CheckSpec(that, otherwise, severity.Value);
+        analysis.Report(new Condition(that, terms), never: "every record fails this check; change it or turn it round", always: "the check never fails; leave it out");
+        return new CheckSpec(that.Spec, otherwise, severity.Value);
     }
 
     private CheckSeverity? Severity(YamlNode node)

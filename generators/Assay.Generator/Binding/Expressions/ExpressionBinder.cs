@@ -17,7 +17,7 @@ internal sealed class ExpressionBinder(NodeReader reader, HiddenEnums hidden)
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None);
 
     /// <summary>A condition; null after a report.</summary>
-    public ConditionSpec? Condition(YamlNode node)
+    public ParsedCondition? Condition(YamlNode node)
     {
         if (reader.Text(node, "a C# expression") is not { } text)
             return null;
@@ -27,9 +27,10 @@ internal sealed class ExpressionBinder(NodeReader reader, HiddenEnums hidden)
         if (Parse(map, 0, text.Length, node) is not { } expression)
             return null;
         var pieces = new ExpressionPieces(reader, map, 0, hidden);
-        return new ConditionSpec(
+        var spec = new ConditionSpec(
             pieces.Spec(expression).Text,
             Conjuncts.Of(expression).Select(pieces.Spec).ToEquatableArray());
+        return new ParsedCondition(spec, expression, map);
     }
 
     /// <summary>The expression in a part of a scalar's value; null after a report.</summary>

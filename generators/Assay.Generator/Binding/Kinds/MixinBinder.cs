@@ -1,3 +1,4 @@
+using Assay.Generator.Binding.Analysis;
 using Assay.Generator.Model;
 using Assay.Syntax;
 
@@ -25,10 +26,10 @@ internal sealed class MixinBinder(ModelSymbol model, SymbolTable symbols)
         }
     }
 
-    public void BindChecks()
+    public void BindChecks(ConditionAnalysis analysis)
     {
         foreach (var mixin in model.Mixins.Where(m => !m.IsBroken))
             if (checks[mixin] is { } node)
-                mixin.Checks = new CheckBinder(model.Reader, symbols, Scopes.OfMixin(mixin, symbols)).Bind(node);
+                mixin.Checks = new CheckBinder(model.Reader, symbols, Scopes.OfMixin(mixin, symbols), analysis.ScopeOf(mixin), analysis).Bind(node);
     }
 }

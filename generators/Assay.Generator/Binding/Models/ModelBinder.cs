@@ -1,3 +1,4 @@
+using Assay.Generator.Binding.Analysis;
 using Assay.Generator.Diagnostics;
 using Assay.Generator.Model;
 using Assay.Syntax;
@@ -63,14 +64,15 @@ internal sealed class ModelBinder
         new KindBinder(model, symbols).Bind();
         cancellation.ThrowIfCancellationRequested();
 
-        mixins.BindChecks();
+        var analysis = new ConditionAnalysis(model, symbols, cancellation);
+        mixins.BindChecks(analysis);
         var kinds = new List<(KindSymbol Kind, KindExpressions Expressions)>();
         foreach (var kind in model.Kinds.Where(k => !k.IsBroken).ToList())
         {
             cancellation.ThrowIfCancellationRequested();
-            kinds.Add((kind, new KindExpressionBinder(model, symbols, kind).Bind()));
+            kinds.Add((kind, new KindExpressionBinder(model, symbols, kind, analysis).Bind()));
         }
-        model.Rules = new RulesBinder(model, symbols, cancellation).Bind(schema);
+        model.Rules = new RulesBinder(model, symbols, analysis, cancellation).Bind(schema);
         return new ModelSpec(
             model.Name,
             model.Namespace,

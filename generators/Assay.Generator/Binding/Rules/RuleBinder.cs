@@ -1,3 +1,4 @@
+using Assay.Generator.Binding.Analysis;
 using Assay.Generator.Diagnostics;
 using Assay.Generator.Model;
 using Assay.Syntax;
@@ -5,7 +6,7 @@ using Assay.Syntax;
 namespace Assay.Generator.Binding;
 
 /// <summary>Binds one rule of the schema itself.</summary>
-internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNames flags)
+internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNames flags, ConditionAnalysis analysis)
 {
     private static readonly string[] Keys = ["doc", "on", "of", "when", "because", "off", .. RuleEffects.Keys];
 
@@ -15,8 +16,10 @@ internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNam
     private readonly NodeReader reader = model.Reader;
 
     /// <summary>The rule, or null after a report.</summary>
-    public (RuleInForce Rule, RuleExpressions Expressions)? Bind(YamlEntry entry)
+    /// <param name="meaning">When it fires.</param>
+    public (RuleInForce Rule, RuleExpressions Expressions)? Bind(YamlEntry entry, out Formula meaning)
     {
+        meaning = Formula.True;
         var name = entry.Key.Text;
         var errors = reader.Diagnostics.Errors;
         if (Names.Check(reader, entry.Key, name, NameShape.Kebab, "rules") && (Taken.Contains(name) || Names.Pascal(name) == model.Name + "Rules"))
@@ -25,8 +28,8 @@ internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNam
             return null;
         if (body.Required("on", "source, statement or claim", entry.Key) is not { } on || Stratum(on) is not { } stratum)
             return null;
-        var scope = BindOf(body, stratum, out var isBroken);
-        var when = body["when"] is { } condition ? new ExpressionBinder(reader, HiddenEnums.None).Condition(condition) : null;
+        var scope = BindOf(body, stratum, out var kind, out var isBroken);
+        var when = body["when"] is { } code ? new ExpressionBinder(reader, HiddenEnums.None).Condition(code) : null;
         var because = body["because"] is { } reason ? new TextBinder(reader, Scopes.OfRule(stratum, symbols)).Bind(reason) : null;
         var className = $"{model.RulesClass}.{Names.Pascal(name)}";
         var bare = new RuleSpec($"{model.Name}/{name}".ToLowerInvariant(), className, stratum, scope, null, null, 0, null, body.Text("doc"), because is not null);
@@ -37,22 +40,19 @@ internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNam
             reader.Diagnostics.Report(Descriptors.NoEffect, entry.Key, RuleEffects.Choice(stratum));
         // What the YAML reader has already reported counts as well: a rule must not fire more often because its condition cannot be read.
         isBroken |= (when is null && body.Has("when")) || (because is null && body.Has("because"));
-        if (isBroken || reader.Diagnostics.Errors > errors || (when is not null && symbols.MentionsBroken(when)) || symbols.MentionsBroken(because))
+        if (isBroken || reader.Diagnostics.Errors > errors || (when is not null && symbols.MentionsBroken(when.Spec)) || symbols.MentionsBroken(because))
             return null;
-        Warn(entry.Key, body, scope, when);
-        when ??= new ConditionSpec("", EquatableArray<ExpressionSpec>.Empty);
-        return (new RuleInForce(rule, isOff), new RuleExpressions(name, className, stratum, scope, rule.Doc, when, because));
-    }
-
-    private void Warn(YamlNode key, MappingReader body, RuleScope? scope, ConditionSpec? when)
-    {
         if (when is not null)
         {
-            new ConditionChecks(reader).Report(when, body["when"]!.Value, never: "the rule never fires",
+            var condition = new Condition(when, analysis.ScopeOf(stratum, kind));
+            meaning = condition.Formula;
+            analysis.Report(condition, never: "the rule never fires; change it or take the rule out",
                 always: scope is null ? "the rule always fires; give it a condition" : "'when' can be left out");
         }
-        else if (scope is null && !body.Has("of"))
-            reader.Diagnostics.Report(Descriptors.AlwaysHolds, key, "the rule always fires; give it 'when' or 'of'");
+        else if (scope is null)
+            reader.Diagnostics.Report(Descriptors.AlwaysHolds, entry.Key, "", "the rule always fires; give it 'when' or 'of'");
+        var spec = when?.Spec ?? new ConditionSpec("", EquatableArray<ExpressionSpec>.Empty);
+        return (new RuleInForce(rule, isOff), new RuleExpressions(name, className, stratum, scope, rule.Doc, spec, because));
     }
 
     private Stratum? Stratum(YamlNode node)
@@ -67,8 +67,9 @@ internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNam
     }
 
     /// <summary>`of: Kind`. Which families it can be of depends on what the rule is on.</summary>
-    private RuleScope? BindOf(MappingReader body, Stratum stratum, out bool isBroken)
+    private RuleScope? BindOf(MappingReader body, Stratum stratum, out KindSymbol? of, out bool isBroken)
     {
+        of = null;
         isBroken = body.Has("of");
         if (body["of"] is not { } node || reader.Text(node, "a kind") is not { } name || symbols.Kind(reader, node, name, out var isLeftOut) is not { } kind || isLeftOut)
             return null;
@@ -84,7 +85,7 @@ internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNam
                 $"a rule 'on: {RuleEffects.Word(stratum)}' is 'of' a kind of {string.Join(", ", families.Select(Families.Plural))}");
             return null;
         }
-        isBroken = false;
+        (of, isBroken) = (kind, false);
         return new RuleScope(kind.Family, kind.CSharp, kind.IsFamilyBase ? null : kind.CSharp + "View");
     }
 }

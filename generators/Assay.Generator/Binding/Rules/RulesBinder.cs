@@ -1,3 +1,4 @@
+using Assay.Generator.Binding.Analysis;
 using Assay.Generator.Diagnostics;
 using Assay.Generator.Model;
 using Assay.Syntax;
@@ -5,13 +6,14 @@ using Assay.Syntax;
 namespace Assay.Generator.Binding;
 
 /// <summary>Binds `rules`, `verdicts`, `credibility` and `weights` over what the imports have.</summary>
-internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, CancellationToken cancellation)
+internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, ConditionAnalysis analysis, CancellationToken cancellation)
 {
     private readonly NodeReader reader = model.Reader;
     private readonly SortedDictionary<string, Setting<RuleInForce>> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RuleExpressions> own = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> tuned = new(StringComparer.Ordinal);
     private readonly FlagNames flags = new(model);
+    private readonly RuleOverlaps overlaps = new(model.Reader, analysis.Effort);
 
     public RulesSymbol Bind(MappingReader schema)
     {
@@ -19,11 +21,12 @@ internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, Cancel
         if (schema["rules"] is { } section && reader.Mapping(section, "the rules") is { } entries)
             foreach (var entry in entries.Entries)
                 BindRule(entry);
+        overlaps.Report();
         foreach (var (id, models) in ties.Where(t => !tuned.Contains(t.Id)))
             ReportTie(models, $"the rule '{id}'");
 
-        var verdicts = Table(schema, "verdicts", s => s.Verdicts, new TableBinder(model, symbols, TableKind.Verdicts), out var ownVerdicts);
-        var credibility = Table(schema, "credibility", s => s.Credibility, new TableBinder(model, symbols, TableKind.Credibility), out var ownCredibility);
+        var verdicts = Table(schema, "verdicts", s => s.Verdicts, new TableBinder(model, symbols, analysis, TableKind.Verdicts), out var ownVerdicts);
+        var credibility = Table(schema, "credibility", s => s.Credibility, new TableBinder(model, symbols, analysis, TableKind.Credibility), out var ownCredibility);
         var weights = new WeightsBinder(model, symbols);
         var values = weights.Bind(schema["weights"], out var weightTies);
         foreach (var (key, models) in weightTies)
@@ -78,7 +81,7 @@ internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, Cancel
             }
             return;
         }
-        if (new RuleBinder(model, symbols, flags).Bind(entry) is not var (inForce, expressions))
+        if (new RuleBinder(model, symbols, flags, analysis).Bind(entry, out var condition) is not var (inForce, expressions))
             return;
         if (own.TryGetValue(expressions.Class, out var same))
         {
@@ -86,6 +89,8 @@ internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, Cancel
             return;
         }
         own.Add(expressions.Class, expressions);
+        if (!inForce.IsOff)
+            overlaps.Add(entry.Key, inForce.Spec, condition);
         rules[inForce.Spec.Id] = new Setting<RuleInForce>(inForce, model);
     }
 

@@ -1,3 +1,4 @@
+using Assay.Generator.Binding.Analysis;
 using Assay.Generator.Diagnostics;
 using Assay.Generator.Model;
 using Assay.Syntax;
@@ -14,12 +15,12 @@ internal enum TableKind
 }
 
 /// <summary>Binds `verdicts` and `credibility`: rows of a name and a condition, first match wins, the last `otherwise`.</summary>
-internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, TableKind kind)
+internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, ConditionAnalysis analysis, TableKind kind)
 {
     private const string Otherwise = "otherwise";
 
     private readonly NodeReader reader = model.Reader;
-    private readonly TableChecks checks = new(model.Reader);
+    private readonly TableAnalysis rowAnalysis = new(model.Reader, analysis);
 
     /// <summary>The rows in force and their conditions; null if the table cannot be used.</summary>
     public (EquatableArray<VerdictSpec> Rows, EquatableArray<RowSpec> Conditions)? Bind(YamlNode key, YamlNode list)
@@ -43,7 +44,7 @@ internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, TableK
             {
                 rows.Add(row.Verdict);
                 conditions.Add(row.Condition);
-                checks.Add(row.Key, row.Value, row.Condition);
+                rowAnalysis.Add(row.Key, row.Meaning);
             }
             last = otherwise;
         }
@@ -85,13 +86,18 @@ internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, TableK
             otherwise = value;
             return !isNamed ? null : new BoundRow(
                 key,
-                value,
+                Meaning: null,
                 new VerdictSpec(key.Text, doc, Otherwise, IsOtherwise: true),
                 new RowSpec(key.Text, new ConditionSpec(Otherwise, EquatableArray<ExpressionSpec>.Empty), IsOtherwise: true));
         }
-        if (new ExpressionBinder(reader, HiddenEnums.None).Condition(value) is not { } condition || !isNamed || symbols.MentionsBroken(condition))
+        if (new ExpressionBinder(reader, HiddenEnums.None).Condition(value) is not { } parsed || !isNamed || symbols.MentionsBroken(parsed.Spec))
             return null;
-        return new BoundRow(key, value, new VerdictSpec(key.Text, doc, condition.Text, IsOtherwise: false), new RowSpec(key.Text, condition, IsOtherwise: false));
+        var condition = parsed.Spec;
+        return new BoundRow(
+            key,
+            new Condition(parsed, analysis.ScopeOf(Stratum.Claim, of: null)),
+            new VerdictSpec(key.Text, doc, condition.Text, IsOtherwise: false),
+            new RowSpec(key.Text, condition, IsOtherwise: false));
     }
 
     private bool CheckName(YamlNode key)
@@ -112,5 +118,6 @@ internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, TableK
         return false;
     }
 
-    private sealed record BoundRow(YamlNode Key, YamlNode Value, VerdictSpec Verdict, RowSpec Condition);
+    /// <param name="Meaning">Null for `otherwise`.</param>
+    private sealed record BoundRow(YamlNode Key, Condition? Meaning, VerdictSpec Verdict, RowSpec Condition);
 }
