@@ -88,8 +88,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ContraryRules = Warning("ASY0514", "Rules contradict each other", "'{0}' fires in the same cases as '{1}' at line {2}, and {3}; keep one of them, or tell their conditions apart");
     public static readonly DiagnosticDescriptor CompoundRules = Warning("ASY0515", "Rules add up", "'{0}' fires in the same cases as '{1}' at line {2}, and {3}; if that is meant, write one rule");
 
+    // ASY06xx: what could be had cheaper.
+    public static readonly DiagnosticDescriptor PatternByRegex = Info("ASY0601", "Pattern is left to Regex",
+        "this pattern has {0}, so Regex matches it and no code of its own, which would be faster");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Assay", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) =>
+        new(id, title, message, "Assay", DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         new(id, title, message, "Assay", DiagnosticSeverity.Warning, isEnabledByDefault: true);

@@ -35,6 +35,7 @@ internal static class KindEmitter
             ["write"] = kind.IsAbstract ? [] : FieldCodec.Write(kind.Fields, "entity", constants).ToArray(),
             ["view"] = ViewEmitter.HasView(kind) ? ViewEmitter.Emit(kind, cancellation) : null,
             ["constants"] = constants.ToScript(),
+            ["constant_methods"] = constants.MethodsToScript(),
             ["constants_holder"] = constants.Holder,
         };
         return new(HintName.OfType(kind.Model, kind.Name), Template.Render(model, cancellation));

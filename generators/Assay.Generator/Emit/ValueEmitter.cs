@@ -25,6 +25,7 @@ internal static class ValueEmitter
             ["write"] = FieldCodec.Write(value.Fields, "this", constants).ToArray(),
             ["checks"] = value.Fields.SelectMany(field => FieldChecks.Of(field, locals, constants)).ToArray(),
             ["constants"] = constants.ToScript(),
+            ["constant_methods"] = constants.MethodsToScript(),
             ["constants_holder"] = constants.Holder,
         };
         return new(HintName.OfType(value.Model, value.Name), Template.Render(model, cancellation));

@@ -1,5 +1,6 @@
 using Assay.Generator.Diagnostics;
 using Assay.Generator.Model;
+using Assay.Generator.Patterns;
 using Assay.Syntax;
 
 namespace Assay.Generator.Binding;
@@ -42,10 +43,14 @@ internal sealed class ConstraintBinder(NodeReader reader)
     {
         if (keys["pattern"] is not { } node || reader.Text(node, "a pattern") is not { } pattern)
             return null;
-        if (PatternCheck.Objection(pattern) is not { } objection)
-            return pattern;
-        reader.Diagnostics.Report(Descriptors.BadPattern, node, objection);
-        return null;
+        if (PatternCheck.Objection(pattern) is { } objection)
+        {
+            reader.Diagnostics.Report(Descriptors.BadPattern, node, objection);
+            return null;
+        }
+        if (PatternLowering.Lower(pattern, out var construct) is null)
+            reader.Diagnostics.Report(Descriptors.PatternByRegex, node, construct);
+        return pattern;
     }
 
     private EquatableArray<string> OneOf(FieldSpec spec, BoundType type, YamlNode? node)

@@ -6,6 +6,7 @@ namespace Assay.Generator.Emit;
 internal sealed class FieldConstants(string typeName)
 {
     private readonly List<(string Type, string Name, string Value)> members = [];
+    private readonly List<(string Name, IReadOnlyList<string> Lines)> methods = [];
 
     /// <summary>Such as `TroopDeploymentConstants`.</summary>
     public string Holder { get; } = typeName + "Constants";
@@ -17,6 +18,17 @@ internal sealed class FieldConstants(string typeName)
             members.Add((type, name, value));
         return $"{Holder}.{name}";
     }
+
+    /// <summary>An expression for the method of this name, which is written at its first use.</summary>
+    public string Method(string name, Func<IReadOnlyList<string>> lines)
+    {
+        if (!methods.Exists(method => method.Name == name))
+            methods.Add((name, lines()));
+        return $"{Holder}.{name}";
+    }
+
+    /// <summary>The lines of all methods, with an empty one before each that stands behind something.</summary>
+    public ScriptArray MethodsToScript() => new(methods.SelectMany((method, i) => i == 0 && members.Count == 0 ? method.Lines : ["", .. method.Lines]));
 
     public ScriptArray ToScript() => new(members.Select(member => new ScriptObject
     {

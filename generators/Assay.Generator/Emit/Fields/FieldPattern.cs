@@ -1,5 +1,5 @@
-using System.Globalization;
 using Assay.Generator.Model;
+using Assay.Generator.Patterns;
 
 namespace Assay.Generator.Emit;
 
@@ -13,84 +13,34 @@ internal static class FieldPattern
     /// <summary>A bool, or a Regex, as IssueCollector.CheckPattern takes them.</summary>
     public static string Of(FieldSpec field, string value, FieldConstants constants)
     {
-        var name = CSharpName.Pascal(field.Name);
-        if (CharacterRun.TryParse(field.Pattern!) is { } run)
+        var (name, pattern) = (CSharpName.Pascal(field.Name), field.Pattern!);
+        switch (PatternLowering.Lower(pattern, out _))
         {
-            var characters = constants.Of(
-                $"{SearchValues}<char>", name + "Characters", $"{SearchValues}.Create({CSharpLiteral.Of(run.Characters)})");
-            var length = run.Max is null ? $"{value}.Length >= {run.Min}"
-                : run.Max == run.Min ? $"{value}.Length == {run.Min}"
-                : $"{value}.Length is >= {run.Min} and <= {run.Max}";
-            return $"{length} && !global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan({value}), {characters})";
+            case null:
+                var anchored = CSharpLiteral.Of($@"\A(?:{pattern})\z");
+                return constants.Of(Regex, name + "Pattern", $"new({anchored}, {Options}.NonBacktracking | {Options}.CultureInvariant)");
+            // The commonest pattern, such as `[0-9a-f]{64}`, has a vectorized search.
+            case PatternNode.One(var set) when Characters(set) is { } characters:
+                return Run(name, characters, 1, 1, value, constants);
+            case PatternNode.Repeat(PatternNode.One(var set), var min, var max) when Characters(set) is { } characters:
+                return Run(name, characters, min, max, value, constants);
+            case var node:
+                return constants.Method(name + "Matches", () => PatternCode.Method(name + "Matches", pattern, node, constants)) + $"({value})";
         }
-
-        var anchored = CSharpLiteral.Of($@"\A(?:{field.Pattern})\z");
-        return constants.Of(Regex, name + "Pattern", $"new({anchored}, {Options}.NonBacktracking | {Options}.CultureInvariant)");
     }
 
-    /// <summary>The commonest pattern: so many characters of one class, such as `[0-9a-f]{64}`. It needs no Regex.</summary>
-    /// <param name="Characters">Every character of the class, in ordinal order.</param>
-    /// <param name="Max">Null if there is no limit.</param>
-    private sealed record CharacterRun(string Characters, int Min, int? Max)
+    private static string Run(string name, string characters, int min, int? max, string value, FieldConstants constants)
     {
-        private const int MostCharacters = 128;
-
-        public static CharacterRun? TryParse(string pattern)
-        {
-            var end = pattern.IndexOf(']');
-            return end > 1 && pattern[0] == '['
-                && TryParseClass(pattern.Substring(1, end - 1)) is { } characters
-                && TryParseCount(pattern.Substring(end + 1)) is var (min, max)
-                    ? new(characters, min, max)
-                    : null;
-        }
-
-        // Printable ASCII without escapes or negation: what means the same to every reader. A hyphen stands for itself only at an end.
-        private static string? TryParseClass(string text)
-        {
-            if (text.Any(c => c is <= ' ' or >= '\u007F' or '\\' or '[' or '^'))
-                return null;
-            var characters = new SortedSet<char>();
-            for (var i = 0; i < text.Length; i++)
-            {
-                if (i + 2 < text.Length && text[i + 1] == '-')
-                {
-                    if (text[i] > text[i + 2] || text[i] == '-' || text[i + 2] == '-')
-                        return null;
-                    for (var c = text[i]; c <= text[i + 2]; c++)
-                        characters.Add(c);
-                    i += 2;
-                }
-                else if (text[i] == '-' && i > 0 && i < text.Length - 1)
-                {
-                    return null;
-                }
-                else
-                {
-                    characters.Add(text[i]);
-                }
-            }
-
-            return characters.Count is > 0 and <= MostCharacters ? new string(characters.ToArray()) : null;
-        }
-
-        private static (int Min, int? Max)? TryParseCount(string text)
-        {
-            if (text is "" or "+" or "*" or "?")
-                return text switch { "" => (1, 1), "+" => (1, null), "*" => (0, null), _ => (0, 1) };
-            if (text.Length < 3 || text[0] != '{' || text[text.Length - 1] != '}')
-                return null;
-            var parts = text.Substring(1, text.Length - 2).Split(',');
-            if (parts.Length > 2 || TryParseNumber(parts[0]) is not { } min)
-                return null;
-            if (parts.Length == 1)
-                return (min, min);
-            if (parts[1].Length == 0)
-                return (min, null);
-            return TryParseNumber(parts[1]) is { } max && max >= min ? (min, max) : null;
-        }
-
-        private static int? TryParseNumber(string text) =>
-            text.Length is > 0 and < 10 && text.All(c => c is >= '0' and <= '9') ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+        var values = constants.Of($"{SearchValues}<char>", name + "Characters", $"{SearchValues}.Create({CSharpLiteral.Of(characters)})");
+        var length = max is null ? $"{value}.Length >= {min}"
+            : max == min ? $"{value}.Length == {min}"
+            : $"{value}.Length is >= {min} and <= {max}";
+        return $"{length} && !global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan({value}), {values})";
     }
+
+    /// <summary>Every character of a set, in ordinal order; null if it is not made of a few ranges of ASCII.</summary>
+    private static string? Characters(CharacterSet set) =>
+        set is { IsNegated: false, Classes: CharacterClasses.None, Ranges.Count: > 0 } && set.Ranges.All(r => r.To < '\u0080')
+            ? string.Concat(set.Ranges.SelectMany(r => Enumerable.Range(r.From, r.To - r.From + 1)).Select(c => (char)c))
+            : null;
 }

@@ -45,7 +45,7 @@ public sealed partial record SatelliteImage : global::Assay.Evidence
         }
         if (Scene is { } scene)
         {
-            issues.CheckPattern("scene", scene, SatelliteImageConstants.ScenePattern, "LC\\d{2}_\"[^\"]*\"");
+            issues.CheckPattern("scene", scene, SatelliteImageConstants.SceneMatches(scene), "LC\\d{2}_\"[^\"]*\"");
         }
     }
 }
@@ -129,6 +129,28 @@ internal sealed class SatelliteImageCodec() : global::Assay.KindCodec<SatelliteI
 file static class SatelliteImageConstants
 {
     internal static readonly global::System.Buffers.SearchValues<char> TileCharacters = global::System.Buffers.SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    internal static readonly global::System.Text.RegularExpressions.Regex ScenePattern = new("\\A(?:LC\\d{2}_\"[^\"]*\")\\z", global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant);
     internal static readonly string[] FieldNames = ["id", "provider", "captured", "place", "url", "sha256", "note", "resolution", "tile", "scene"];
+
+    // "LC\\d{2}_\"[^\"]*\""
+    internal static bool SceneMatches(global::System.ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        if (!global::System.MemoryExtensions.StartsWith(text.Slice(at), "LC"))
+            return false;
+        at += 2;
+        var start1 = at;
+        while (at < text.Length && at - start1 < 2 && char.IsDigit(text[at]))
+            at++;
+        if (at - start1 < 2)
+            return false;
+        if (!global::System.MemoryExtensions.StartsWith(text.Slice(at), "_\""))
+            return false;
+        at += 2;
+        while (at < text.Length && text[at] is not '"')
+            at++;
+        if (at == text.Length || text[at] is not '"')
+            return false;
+        at++;
+        return at == text.Length;
+    }
 }

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Assay.Generator.Patterns;
+
+namespace Assay.Generator.Emit;
+
+/// <summary>The C# that tells whether the character at hand is one of a set.</summary>
+internal sealed class CharacterTest(FieldConstants constants)
+{
+    private const string Current = "text[at]";
+    private const string Category = "global::System.Globalization.UnicodeCategory";
+
+    /// <summary>Whether it is in one of several sets.</summary>
+    public string Of(IEnumerable<CharacterSet> sets) => Join(Merged(sets).Select(Of).Distinct());
+
+    public string Of(CharacterSet set) => Test(set, set.IsNegated);
+
+    public string Not(CharacterSet set) => Test(set, !set.IsNegated);
+
+    private string Test(CharacterSet set, bool isNegated)
+    {
+        if (set.Classes == CharacterClasses.None)
+            return OfRanges(set.Ranges, isNegated);
+        var tests = Classes(set.Classes).ToList();
+        if (set.Ranges.Count > 0)
+            tests.Insert(0, OfRanges(set.Ranges, isNegated: false));
+        var test = Join(tests);
+        return !isNegated ? test : tests.Count > 1 || set.Ranges.Count > 0 ? $"!{Enclosed(test)}" : test[0] == '!' ? test.Substring(1) : "!" + test;
+    }
+
+    private static string OfRanges(IReadOnlyList<CharacterRange> ranges, bool isNegated)
+    {
+        if (ranges.Count == 0)
+            return isNegated ? "true" : "false";
+        if (ranges[0] is { From: '\0', To: '\uFFFF' })
+            return isNegated ? "false" : "true";
+        var pattern = string.Join(" or ", ranges.Select(Pattern));
+        return !isNegated ? $"{Current} is {pattern}"
+            : ranges.Count == 1 && ranges[0].From == ranges[0].To ? $"{Current} is not {pattern}"
+            : $"{Current} is not ({pattern})";
+    }
+
+    private static string Pattern(CharacterRange range) =>
+        range.From == range.To ? Literal(range.From)
+        : range.From == '\0' ? $"<= {Literal(range.To)}"
+        : range.To == '\uFFFF' ? $">= {Literal(range.From)}"
+        : range.To == range.From + 1 ? $"{Literal(range.From)} or {Literal(range.To)}"
+        : $">= {Literal(range.From)} and <= {Literal(range.To)}";
+
+    private IEnumerable<string> Classes(CharacterClasses classes)
+    {
+        if (classes.HasFlag(CharacterClasses.Digit))
+            yield return $"char.IsDigit({Current})";
+        if (classes.HasFlag(CharacterClasses.NotDigit))
+            yield return $"!char.IsDigit({Current})";
+        if (classes.HasFlag(CharacterClasses.Word))
+            yield return $"{IsWord()}({Current})";
+        if (classes.HasFlag(CharacterClasses.NotWord))
+            yield return $"!{IsWord()}({Current})";
+        if (classes.HasFlag(CharacterClasses.Space))
+            yield return $"char.IsWhiteSpace({Current})";
+        if (classes.HasFlag(CharacterClasses.NotSpace))
+            yield return $"!char.IsWhiteSpace({Current})";
+    }
+
+    /// <summary>What `\w` means in .NET; there is no method for it.</summary>
+    private string IsWord() => constants.Method("IsWordCharacter", () =>
+    [
+        "internal static bool IsWordCharacter(char character) =>",
+        "    char.IsLetterOrDigit(character)",
+        $"    || char.GetUnicodeCategory(character) is {Category}.NonSpacingMark or {Category}.ConnectorPunctuation;",
+    ]);
+
+    private static List<CharacterSet> Merged(IEnumerable<CharacterSet> sets)
+    {
+        var merged = new List<CharacterSet>();
+        foreach (var set in sets)
+        {
+            if (merged.FindIndex(other => other.With(set) is not null) is >= 0 and var index)
+                merged[index] = merged[index].With(set)!;
+            else
+                merged.Add(set);
+        }
+        return merged;
+    }
+
+    private static string Join(IEnumerable<string> tests)
+    {
+        var all = tests.ToList();
+        return all.Count == 1 ? all[0] : Enclosed(string.Join(" || ", all));
+    }
+
+    private static string Enclosed(string test) => test[0] == '(' ? test : $"({test})";
+
+    private static string Literal(char c) => c switch
+    {
+        '\'' or '\\' => $"'\\{c}'",
+        >= ' ' and <= '~' => $"'{c}'",
+        _ => $"'\\u{((int)c).ToString("X4", CultureInfo.InvariantCulture)}'",
+    };
+}
