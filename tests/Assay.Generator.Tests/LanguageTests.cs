@@ -65,7 +65,7 @@ public sealed class LanguageTests
         """;
 
     [Fact]
-    public void It_compiles_without_a_word() => SchemaRun.Of(Example).Diagnostics.Should().BeEmpty();
+    public void It_compiles_without_a_word() => SchemaTest.Run(Example).Diagnostics.Should().BeEmpty();
 
     [Fact]
     public void It_means_what_its_comments_say()

@@ -5,7 +5,7 @@ public sealed class ShippedSchemaTests
     [Fact]
     public void The_core_schema_compiles_without_a_word()
     {
-        var run = SchemaRun.Of(("core.assay.yaml", CoreSchema.Text));
+        var run = SchemaTest.Run(("core.assay.yaml", CoreSchema.Text));
 
         run.Diagnostics.Should().BeEmpty();
         run.HintNames.Should().Contain(["Core.Party.g.cs", "Core.Statement.Expressions.g.cs", "Core.Model.g.cs", "Core.Rules.g.cs"]);

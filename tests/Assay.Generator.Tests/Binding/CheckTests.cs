@@ -49,6 +49,6 @@ public sealed class CheckTests
             """,
             "ASY0402: an expression here cannot have an assignment; to compare, write '=='");
 
-        run.Result.GeneratedSources.Single(s => s.HintName == "Test.Move.Expressions.g.cs").SourceText.ToString().Should().Contain("good").And.NotContain("bad");
+        run.Sources["Test.Move.Expressions.g.cs"].Should().Contain("good").And.NotContain("bad");
     }
 }

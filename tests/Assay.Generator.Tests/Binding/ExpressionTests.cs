@@ -103,10 +103,10 @@ public sealed class ExpressionTests
     {
         var code = string.Concat(Enumerable.Repeat(link, times)) + "x";
 
-        var run = SchemaRun.Of($"model: Test\nclaims:\n  Move:\n    implies: \"{code}\"");
+        var run = SchemaTest.Run($"model: Test\nclaims:\n  Move:\n    implies: \"{code}\"");
 
         run.Result.Exception.Should().BeNull();
-        run.Diagnostics.Should().NotContain(d => d.Contains("ASY0099"));
+        run.Words().Should().NotContain(d => d.Contains("ASY0099"));
     }
 
     private static ConditionSpec Condition(string yaml) =>

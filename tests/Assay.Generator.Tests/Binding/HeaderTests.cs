@@ -47,16 +47,16 @@ public sealed class HeaderTests
 
     [Fact]
     public void An_empty_file_is_told_how_to_begin() =>
-        SchemaRun.Of("# nothing yet\n").Diagnostics.Should().Equal("(1,1): ASY0013: the schema is empty; begin it with 'model: Name'");
+        SchemaTest.Run("# nothing yet\n").Words().Should().Equal("(1,1): ASY0013: the schema is empty; begin it with 'model: Name'");
 
     [Fact]
     public void Nothing_is_generated_for_a_model_without_a_proper_name()
     {
-        SchemaRun.Of("claims: {A: {}}").HintNames.Should().BeEmpty();
-        SchemaRun.Of("model: t\nclaims: {A: {}}").HintNames.Should().BeEmpty();
+        SchemaTest.Run("claims: {A: {}}").HintNames.Should().BeEmpty();
+        SchemaTest.Run("model: t\nclaims: {A: {}}").HintNames.Should().BeEmpty();
     }
 
     [Fact]
     public void A_file_that_is_a_list_is_no_schema() =>
-        SchemaRun.Of("- a").Diagnostics.Should().Equal("(1,1): ASY0103: expected a mapping with model, namespace, version, uses, … here, not a list");
+        SchemaTest.Run("- a").Words().Should().Equal("(1,1): ASY0103: expected a mapping with model, namespace, version, uses, … here, not a list");
 }

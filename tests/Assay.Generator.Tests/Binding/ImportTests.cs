@@ -21,8 +21,8 @@ public sealed class ImportTests
     [Fact]
     public void Files_that_are_mere_imports_are_imported_but_not_generated()
     {
-        var run = SchemaRun.Of(
-            new SchemaText("a.assay.yaml", "model: Lib\nclaims: {A: {open: true}}", isCompiled: true),
+        var run = SchemaTest.Run(
+            new SchemaText("a.assay.yaml", "model: Lib\nclaims: {A: {open: true}}") { IsCompiled = true },
             new SchemaText("b.assay.yaml", "model: App\nuses: lib\nclaims: {B: {is: A}}"));
 
         run.Diagnostics.Should().BeEmpty();
@@ -34,16 +34,16 @@ public sealed class ImportTests
     {
         var schema = "model: Lib\nrules: {always: {on: claim, flag: A}}";
 
-        SchemaRun.Of(new SchemaText("a.assay.yaml", schema, isCompiled: true)).Diagnostics.Should().BeEmpty();
-        SchemaRun.Of(new SchemaText("a.assay.yaml", schema)).Diagnostics.Should().ContainSingle();
+        SchemaTest.Run(new SchemaText("a.assay.yaml", schema) { IsCompiled = true }).Diagnostics.Should().BeEmpty();
+        SchemaTest.Run(new SchemaText("a.assay.yaml", schema)).Diagnostics.Should().ContainSingle();
     }
 
     [Fact]
     public void A_package_that_comes_by_two_ways_is_one_import()
     {
-        var run = SchemaRun.Of(
-            new SchemaText("1/lib.assay.yaml", "model: Lib\nclaims: {A: {open: true}}", isCompiled: true),
-            new SchemaText("2/lib.assay.yaml", "model: Lib\nclaims: {A: {open: true}}", isCompiled: true),
+        var run = SchemaTest.Run(
+            new SchemaText("1/lib.assay.yaml", "model: Lib\nclaims: {A: {open: true}}") { IsCompiled = true },
+            new SchemaText("2/lib.assay.yaml", "model: Lib\nclaims: {A: {open: true}}") { IsCompiled = true },
             new SchemaText("b.assay.yaml", "model: App\nuses: lib\nclaims: {B: {is: A}}"));
 
         run.Diagnostics.Should().BeEmpty();
@@ -52,7 +52,7 @@ public sealed class ImportTests
     [Fact]
     public void A_core_of_the_compilation_takes_the_place_of_the_embedded_one()
     {
-        var run = SchemaRun.Of(
+        var run = SchemaTest.Run(
             ("core.assay.yaml", CoreSchema.Text.Replace("  Authentic:", "  Genuine:")),
             ("b.assay.yaml", "model: App\nclaims: {B: {fields: {of: ref Genuine}}}"));
 
@@ -71,9 +71,9 @@ public sealed class ImportTests
     [Fact]
     public void Cycles_are_reported_in_each_model_that_is_part_of_one()
     {
-        var run = SchemaRun.Of(("a.assay.yaml", "model: A\nuses: [B]"), ("b.assay.yaml", "model: B\nuses: [C]"), ("c.assay.yaml", "model: C\nuses: [A]"), ("d.assay.yaml", "model: D\nuses: [A]"));
+        var run = SchemaTest.Run(("a.assay.yaml", "model: A\nuses: [B]"), ("b.assay.yaml", "model: B\nuses: [C]"), ("c.assay.yaml", "model: C\nuses: [A]"), ("d.assay.yaml", "model: D\nuses: [A]"));
 
-        run.Diagnostics.Should().Equal(
+        run.Words().Should().Equal(
             "a.assay.yaml(2,8): ASY0207: 'A' imports itself: A → B → C → A; take one of these out",
             "b.assay.yaml(2,8): ASY0207: 'B' imports itself: B → C → A → B; take one of these out",
             "c.assay.yaml(2,8): ASY0207: 'C' imports itself: C → A → B → C; take one of these out");
@@ -83,18 +83,18 @@ public sealed class ImportTests
     [Fact]
     public void Two_models_of_one_name_are_one_too_many()
     {
-        var run = SchemaRun.Of(("a.assay.yaml", "model: A\nclaims: {X: {}}"), ("b.assay.yaml", "model: A\nclaims: {Y: {}}"));
+        var run = SchemaTest.Run(("a.assay.yaml", "model: A\nclaims: {X: {}}"), ("b.assay.yaml", "model: A\nclaims: {Y: {}}"));
 
-        run.Diagnostics.Should().Equal("(1,8): ASY0208: a model 'A' is already in a.assay.yaml; rename one of them");
+        run.Words().Should().Equal("(1,8): ASY0208: a model 'A' is already in a.assay.yaml; rename one of them");
         run.HintNames.Should().Contain("A.X.g.cs").And.NotContain("A.Y.g.cs");
     }
 
     [Fact]
     public void Two_imports_of_one_name_clash()
     {
-        var run = SchemaRun.Of(("a.assay.yaml", "model: A\nclaims: {X: {}}"), ("b.assay.yaml", "model: B\nenums: {X: {values: [Y]}}"), ("c.assay.yaml", "model: C\nuses: [A, B]"));
+        var run = SchemaTest.Run(("a.assay.yaml", "model: A\nclaims: {X: {}}"), ("b.assay.yaml", "model: B\nenums: {X: {values: [Y]}}"), ("c.assay.yaml", "model: C\nuses: [A, B]"));
 
-        run.Diagnostics.Should().Equal("(2,7): ASY0209: the models 'A' and 'B' both have a 'X', so no model can use both");
+        run.Words().Should().Equal("(2,7): ASY0209: the models 'A' and 'B' both have a 'X', so no model can use both");
     }
 
     [Fact]

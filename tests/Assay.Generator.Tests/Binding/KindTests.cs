@@ -131,7 +131,7 @@ public sealed class KindTests
     {
         var kinds = string.Concat(Enumerable.Range(1, 100).Select(i => $"  K{i}: {{is: {(i == 1 ? "Claim" : "K" + (i - 1))}}}\n"));
 
-        SchemaRun.Of("model: Test\nclaims:\n" + kinds).Diagnostics.Should().Equal(
+        SchemaTest.Run("model: Test\nclaims:\n" + kinds).Words().Should().Equal(
             "(34,3): ASY0313: 'K32' derives from more than 32 kinds, one from the other; give it a nearer base");
     }
 

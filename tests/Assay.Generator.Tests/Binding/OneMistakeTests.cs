@@ -21,10 +21,10 @@ public sealed class OneMistakeTests
     [Fact]
     public void A_mistake_in_an_import_is_not_reported_again_where_it_is_used()
     {
-        var run = SchemaRun.Of(("a.assay.yaml", "model: A\nclaims:\n  Bad: {is: Nope, open: true}"), ("b.assay.yaml",
+        var run = SchemaTest.Run(("a.assay.yaml", "model: A\nclaims:\n  Bad: {is: Nope, open: true}"), ("b.assay.yaml",
             "model: B\nuses: [a]\nclaims: {Worse: {is: Bad}}\nrules: {r: {on: claim, when: claim.Is<Bad>(), flag: X}}"));
 
-        run.Diagnostics.Should().Equal("(3,13): ASY0303: unknown kind 'Nope'");
+        run.Words().Should().Equal("(3,13): ASY0303: unknown kind 'Nope'");
         run.Result.GeneratedSources.Should().NotContain(s => s.SourceText.ToString().Contains("Is<Bad>"));
     }
 
@@ -35,7 +35,7 @@ public sealed class OneMistakeTests
             "claims:\n  Bad: {fields: {x: ⟦quantiy⟧}}\n  Good: {fields: {bad: ref Bad?}}",
             "ASY0301: unknown type 'quantiy'; did you mean 'quantity'?");
 
-        run.Result.GeneratedSources.Single(s => s.HintName == "Test.Good.g.cs").SourceText.ToString()
+        run.Sources["Test.Good.g.cs"]
             .Should().Contain("global::Assay.Ref<global::Assay.Claim>? Bad");
     }
 

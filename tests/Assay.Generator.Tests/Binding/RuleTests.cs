@@ -82,7 +82,7 @@ public sealed class RuleTests
         const string Left = "model: Left\nrules: {core/anonymous: {weight: 0.3}}\nweights: {prior: 3}\nverdicts: [{L: otherwise}]";
         const string Right = "model: Right\nrules: {core/anonymous: {weight: 0.2}}\nweights: {prior: 4}\nverdicts: [{R: otherwise}]";
 
-        SchemaRun.Of(("l.assay.yaml", Left), ("r.assay.yaml", Right), ("t.assay.yaml", "model: Top\nuses: [left, right]")).Diagnostics.Should().Equal(
+        SchemaTest.Run(("l.assay.yaml", Left), ("r.assay.yaml", Right), ("t.assay.yaml", "model: Top\nuses: [left, right]")).Words().Should().Equal(
             "(2,7): ASY0210: the models 'Left' and 'Right' set the rule 'core/anonymous' differently; set it in this schema",
             "(2,7): ASY0210: the models 'Left' and 'Right' set the table 'verdicts' differently; set it in this schema",
             "(2,7): ASY0210: the models 'Left' and 'Right' set 'weights: prior' differently; set it in this schema");

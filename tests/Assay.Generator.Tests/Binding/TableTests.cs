@@ -60,7 +60,7 @@ public sealed class TableTests
     {
         var run = Expected.Diagnostics("⟦verdicts⟧: [{A: x}]\nclaims: {B: {}}", "ASY0505: this table has no last row; end it with '- {Unverified: otherwise}'");
 
-        run.Result.GeneratedSources.Single(s => s.HintName == "Test.Rules.g.cs").SourceText.ToString().Should().Contain("global::Assay.CoreRules.VerdictTable.Corroborated");
+        run.Sources["Test.Rules.g.cs"].Should().Contain("global::Assay.CoreRules.VerdictTable.Corroborated");
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class DescriptorTests
             ("doc: 1\ndoc: 2", "ASY0009"), ("{a: b}: c", "ASY0010"), ("<<: {a: b}", "ASY0011"), ("doc: a\n---\nb: c", "ASY0012"),
         })
         {
-            SchemaRun.Of(text).Result.Diagnostics.Select(d => d.Id).Should().Contain(id);
+            SchemaTest.Run(text).Result.Diagnostics.Select(d => d.Id).Should().Contain(id);
         }
     }
 

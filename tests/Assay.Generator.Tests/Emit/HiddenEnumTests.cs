@@ -1,5 +1,3 @@
-using Assay.Generator.Emit;
-
 namespace Assay.Generator.Tests.Emit;
 
 /// <summary>A field may be called like its enum.</summary>
@@ -24,19 +22,19 @@ public sealed class HiddenEnumTests
     [Fact]
     public void Its_values_are_found_behind_its_name()
     {
-        var run = SchemaRun.Of(Schema);
+        var run = SchemaTest.Run(Schema);
 
         run.Diagnostics.Should().BeEmpty();
-        Compiled.Compile(run.Result.GeneratedSources.Select(s => new GeneratedFile(s.HintName, s.SourceText.ToString()))).Complaints().Should().BeEmpty();
+        run.Compile().Squiggles.Should().BeEmpty();
     }
 
     [Fact]
     public void An_error_is_reported_where_its_name_stands()
     {
-        var run = SchemaRun.Of(Schema.Replace("X > 1 && Scale != Scale.Small", "X > 1 && Scale.Small"));
+        var run = SchemaTest.Run(Schema.Replace("X > 1 && Scale != Scale.Small", "X > 1 && Scale.Small"));
 
-        var error = Compiled.Compile(run.Result.GeneratedSources.Select(s => new GeneratedFile(s.HintName, s.SourceText.ToString()))).Complaints().Single();
+        var error = run.Compile().Diagnostics.Should().ContainSingle().Which;
 
-        error.Should().StartWith("test.assay.yaml(11,70): error CS0019");
+        (error.File, error.Line, error.Column, error.Id).Should().Be((SchemaTest.DefaultPath, 11, 70, "CS0019"));
     }
 }

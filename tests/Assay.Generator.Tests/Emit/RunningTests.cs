@@ -1,7 +1,6 @@
 extern alias runtime;
 
 using System.Reflection;
-using System.Runtime.Loader;
 using System.Text.Json;
 using Dossier = runtime::Assay.Dossier;
 using RuntimeModel = runtime::Assay.Model;
@@ -11,7 +10,7 @@ namespace Assay.Generator.Tests.Emit;
 /// <summary>What the compiled sample does.</summary>
 public sealed class RunningTests
 {
-    private static readonly RuntimeModel Model = Load();
+    private static readonly RuntimeModel Model = SchemaTest.RunFiles("Emit/sample.assay.yaml").Compile().Model;
 
     [Fact]
     public void Everything_that_is_read_is_written_and_read_again_without_loss()
@@ -195,13 +194,4 @@ public sealed class RunningTests
     }
 
     private static object? Value(runtime::Assay.Entity entity, string field) => entity.Kind.Field(field)!.Get(entity);
-
-    private static RuntimeModel Load()
-    {
-        using var image = new MemoryStream();
-        Compiled.Compile(SampleModel.Model.Emit(), "Sample").Emit(image).Success.Should().BeTrue();
-        image.Position = 0;
-        var assembly = AssemblyLoadContext.Default.LoadFromStream(image);
-        return (RuntimeModel)assembly.GetType("Assay.Sample.SampleModel")!.GetProperty("Instance")!.GetValue(null)!;
-    }
 }

@@ -1,4 +1,3 @@
-using Assay.Generator.Emit;
 using VerifyTests;
 using VerifyXunit;
 
@@ -8,7 +7,7 @@ public sealed class SnapshotTests
 {
     [Fact]
     public Task Everything_that_is_emitted_for_the_sample() =>
-        Verifier.Verify(SampleModel.Model.Emit().Select(file => new Target("cs", file.Source, file.HintName.Replace(".g.cs", ""))))
+        Verifier.Verify(SchemaTest.RunFiles("Emit/sample.assay.yaml").Sources.Select(file => new Target("cs", file.Value, file.Key.Replace(".g.cs", ""))))
             .UseDirectory("Snapshots")
             .UseFileName("Sample");
 }

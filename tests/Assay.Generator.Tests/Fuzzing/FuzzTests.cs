@@ -1,7 +1,4 @@
 using System.Text;
-using Assay.Generator.Emit;
-using Assay.Generator.Tests.Emit;
-using Microsoft.CodeAnalysis;
 
 namespace Assay.Generator.Tests.Fuzzing;
 
@@ -12,7 +9,7 @@ public sealed class FuzzTests
     public void What_is_changed_below_is_right_as_it_is()
     {
         foreach (var schema in SchemaMutations.Bases)
-            SchemaRun.Of(schema).Diagnostics.Should().BeEmpty();
+            SchemaTest.Run(schema).Diagnostics.Should().BeEmpty();
     }
 
     /// <summary>`ASSAY_FUZZ=200000 dotnet test --filter FuzzTests` runs for longer, and says where it is.</summary>
@@ -82,7 +79,7 @@ public sealed class FuzzTests
     [Fact]
     public void Any_number_of_files_of_one_name_is_survived()
     {
-        var run = SchemaRun.Of(Enumerable.Range(0, 50).Select(i => new SchemaText($"{i % 7}.assay.yaml", i % 3 == 0 ? "model: A\nuses: [b]" : i % 3 == 1 ? "model: B\nuses: [a]" : "x")).ToArray());
+        var run = SchemaTest.Run(Enumerable.Range(0, 50).Select(i => new SchemaText($"{i % 7}.assay.yaml", i % 3 == 0 ? "model: A\nuses: [b]" : i % 3 == 1 ? "model: B\nuses: [a]" : "x")).ToArray());
 
         run.Result.Exception.Should().BeNull();
     }
@@ -92,13 +89,13 @@ public sealed class FuzzTests
     /// <summary>Whether it was right, and so compiled.</summary>
     private static bool ShouldSurvive(string schema, string what = "")
     {
-        var run = SchemaRun.Of(schema);
+        var run = SchemaTest.Run(schema);
 
         var of = $"of {what}\n{schema[..Math.Min(schema.Length, 5000)]}";
         run.Result.Exception.Should().BeNull(of);
-        run.Diagnostics.Should().NotContain(d => d.Contains("ASY0099"), of);
+        run.Diagnostics.Should().NotContain(d => d.Id == "ASY0099", of);
         run.HintNames.Select(n => n.ToUpperInvariant()).Should().OnlyHaveUniqueItems(of);
-        if (run.Result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) || IsCore(run))
+        if (run.Diagnostics.Any(d => d.IsError) || IsCore(run))
             return false;
         CompileErrors(run).Should().BeEmpty(of);
         return true;
@@ -108,9 +105,6 @@ public sealed class FuzzTests
     private static bool IsCore(SchemaRun run) => run.HintNames.Any(n => n.StartsWith("Core.", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Errors in what we wrote. What stands in the schema's own expressions is for the C# compiler to report there.</summary>
-    private static IEnumerable<string> CompileErrors(SchemaRun run) => Compiled
-        .Compile(run.Result.GeneratedSources.Select(s => new GeneratedFile(s.HintName, s.SourceText.ToString())))
-        .GetDiagnostics()
-        .Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.GetMappedLineSpan().Path != "test.assay.yaml")
-        .Select(d => d.ToString());
+    private static IEnumerable<string> CompileErrors(SchemaRun run) =>
+        run.Compile().Diagnostics.Where(d => d.IsError && d.File != SchemaTest.DefaultPath).Select(d => d.ToString());
 }

@@ -25,7 +25,7 @@ public sealed class LeakTests
     [Fact]
     public void No_step_holds_anything_of_the_compilers()
     {
-        var steps = SchemaRun.Of(Schema).Result.TrackedSteps;
+        var steps = SchemaTest.Run(Schema).Result.TrackedSteps;
 
         steps.Keys.Should().Contain([TrackingNames.Sources, TrackingNames.Parsed, TrackingNames.Linked, TrackingNames.Models, TrackingNames.Kinds, TrackingNames.Diagnostics]);
         foreach (var (name, runs) in steps.Where(s => typeof(TrackingNames).GetFields().Any(f => s.Key.StartsWith((string)f.GetRawConstantValue()!))))
@@ -36,7 +36,7 @@ public sealed class LeakTests
     [Fact]
     public void The_walk_finds_what_it_is_looking_for()
     {
-        foreach (var held in new object[] { Location.None, SchemaRun.Of(Schema).Compilation, new SchemaText("x", "y"), Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression("a") })
+        foreach (var held in new object[] { Location.None, Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("x"), Microsoft.CodeAnalysis.Text.SourceText.From("x"), Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression("a") })
             new Action(() => new Walk().Visit(new[] { new { Deep = new List<object> { held } } }, "step")).Should().Throw<Xunit.Sdk.XunitException>();
     }
 

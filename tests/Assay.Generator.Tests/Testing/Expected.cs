@@ -14,7 +14,7 @@ internal static class Expected
     public static SchemaRun Diagnostics(string marked, params string[] expected)
     {
         var (text, spans) = Unmark(marked.Contains("model:", StringComparison.Ordinal) ? marked : "model: Test\n" + marked);
-        var run = SchemaRun.Of(text);
+        var run = SchemaTest.Run(text);
         var found = run.Result.Diagnostics.OrderBy(d => d.Location.SourceSpan.Start)
             .Select(d => $"{Excerpt(text, d.Location.SourceSpan.Start, d.Location.SourceSpan.End)} {d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}");
         found.Should().Equal(expected.Select((e, i) => (i < spans.Count ? Excerpt(text, spans[i].Start, spans[i].End) : "unmarked") + " " + e));
