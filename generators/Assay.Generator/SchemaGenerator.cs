@@ -47,6 +47,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.Emit(models.SelectMany((model, _) => model.Values), TrackingNames.Values, Emitters.Value);
         context.Emit(models.Select((model, _) => ModelParts.Outline(model)), TrackingNames.Outlines, Emitters.Model);
         context.Emit(models.Select((model, _) => ModelParts.Outline(model)), TrackingNames.Families, Emitters.Families);
+        context.Emit(models.Select((model, _) => ModelParts.Outline(model)), TrackingNames.Rewriters, Emitters.Rewriter);
         context.Emit(models.Select((model, _) => ModelParts.RuleSet(model)), TrackingNames.RuleSets,
             (part, cancellation) => Emitters.Rules(part.Model, part.Namespace, part.Rules, cancellation));
         context.Emit(models.Select((model, _) => ModelParts.RuleExpressions(model)), TrackingNames.RuleExpressions,

@@ -15,6 +15,7 @@ internal static class TrackingNames
     public const string Values = "Values";
     public const string Outlines = "Outlines";
     public const string Families = "Families";
+    public const string Rewriters = "Rewriters";
     public const string RuleSets = "RuleSets";
     public const string RuleExpressions = "RuleExpressions";
     public const string Diagnostics = "Diagnostics";

@@ -22,6 +22,9 @@ internal static class Emitters
     /// <summary>Kind enums, visitors and exhaustive matches.</summary>
     public static GeneratedFile Families(ModelSpec spec, CancellationToken cancellation) => FamiliesEmitter.Emit(spec, cancellation);
 
+    /// <summary>What goes through a dossier and changes it.</summary>
+    public static GeneratedFile Rewriter(ModelSpec spec, CancellationToken cancellation) => RewriterEmitter.Emit(spec, cancellation);
+
     /// <summary>The rule set, the flags and the verdicts.</summary>
     public static GeneratedFile Rules(string model, string @namespace, RulesSpec rules, CancellationToken cancellation) =>
         RuleSetEmitter.Emit(model, @namespace, rules, cancellation);

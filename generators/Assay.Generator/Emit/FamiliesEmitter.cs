@@ -4,7 +4,7 @@ using Scriban.Runtime;
 namespace Assay.Generator.Emit;
 
 /// <summary>
-/// What makes a new kind show in the code that must handle it: for each family, an enum of the kinds that the model declares, a visitor and
+/// What makes a new kind show in the code that must handle it: for each family, an enum of the kinds that the model declares, visitors and
 /// an exhaustive Match. What other models declare, imported or derived elsewhere, is "other".
 /// </summary>
 internal static class FamiliesEmitter
@@ -15,23 +15,23 @@ internal static class FamiliesEmitter
     {
         // The core's own families are open at both ends: nobody handles them exhaustively.
         var kinds = CSharpFile.IsCore(spec.Name, spec.Namespace) ? [] : spec.Kinds.Where(kind => !kind.IsAbstract).ToArray();
+        var tree = new KindTree(spec.Kinds);
         var model = new ScriptObject
         {
             ["header"] = CSharpFile.Header,
             ["generated_code"] = CSharpFile.GeneratedCode,
             ["namespace"] = CSharpName.EscapeEach(spec.Namespace),
             ["model"] = spec.Name,
-            ["families"] = new ScriptArray(kinds.GroupBy(kind => kind.Family).OrderBy(family => family.Key).Select(family => Family(spec, family.Key, [.. family]))),
+            ["families"] = new ScriptArray(kinds.GroupBy(kind => kind.Family).OrderBy(family => family.Key).Select(family => Family(spec, tree, family.Key, [.. family]))),
         };
         return new(HintName.OfFamilies(spec.Name), Template.Render(model, cancellation));
     }
 
-    private static ScriptObject Family(ModelSpec spec, Family family, List<KindSpec> kinds)
+    private static ScriptObject Family(ModelSpec spec, KindTree tree, Family family, List<KindSpec> kinds)
     {
         var word = CSharpName.Camel(family.ToString());
         var locals = new LocalNames(word, "of", "other");
         var scripts = kinds.ToDictionary(kind => kind.Name, kind => Kind(kind, locals));
-        var bases = spec.Kinds.Where(kind => kind.BaseType is not null).ToDictionary(kind => CSharpName.Global(kind.Namespace, kind.Name), kind => CSharpName.Global(kind.BaseType!));
         return new()
         {
             ["name"] = spec.Name + family,
@@ -40,8 +40,7 @@ internal static class FamiliesEmitter
             ["record"] = $"global::Assay.{family}",
             ["other"] = kinds.Exists(kind => kind.Name == "Other") ? "Other" + family : "Other",
             ["kinds"] = new ScriptArray(kinds.Select(kind => scripts[kind.Name])),
-            // A record is also of the kinds that its own derives from.
-            ["by_depth"] = new ScriptArray(kinds.OrderByDescending(kind => Depth(kind, bases)).Select(kind => scripts[kind.Name])),
+            ["by_depth"] = new ScriptArray(tree.DeepestFirst(kinds).Select(kind => scripts[kind.Name])),
         };
     }
 
@@ -52,14 +51,6 @@ internal static class FamiliesEmitter
         ["plain"] = kind.Name,
         ["local"] = locals.Of(kind.Name),
     };
-
-    private static int Depth(KindSpec kind, Dictionary<string, string> bases)
-    {
-        var depth = 0;
-        for (var at = CSharpName.Global(kind.Namespace, kind.Name); bases.TryGetValue(at, out var next) && depth <= bases.Count; at = next)
-            depth++;
-        return depth;
-    }
 
     private static string Plural(Family family) => family switch
     {

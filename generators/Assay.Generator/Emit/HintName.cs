@@ -3,7 +3,7 @@ namespace Assay.Generator.Emit;
 /// <summary>The names of generated files: `Conflict.TroopDeployment.g.cs`. Unique ignoring case, as file systems need it.</summary>
 internal static class HintName
 {
-    private static readonly string[] OfTheModel = ["Model", "Rules", "Families"];
+    private static readonly string[] OfTheModel = ["Model", "Rules", "Families", "Rewriter"];
 
     /// <summary>The file of a kind, enum or value, whose names are unique ignoring case within a model.</summary>
     public static string OfType(string model, string name) => $"{model}.{Escaped(name)}.g.cs";
@@ -14,6 +14,8 @@ internal static class HintName
     public static string OfModel(string model) => $"{model}.Model.g.cs";
 
     public static string OfFamilies(string model) => $"{model}.Families.g.cs";
+
+    public static string OfRewriter(string model) => $"{model}.Rewriter.g.cs";
 
     public static string OfRules(string model) => $"{model}.Rules.g.cs";
 

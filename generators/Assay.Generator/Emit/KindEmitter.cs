@@ -30,6 +30,7 @@ internal static class KindEmitter
             ["question"] = Question(kind),
             ["implies"] = DefaultImplies.Of(kind),
             ["checks"] = Checks(kind, own, constants),
+            ["rewriting"] = FieldRewriting.Of(own, "entity"),
             ["abstract"] = kind.IsAbstract,
             ["read"] = kind.IsAbstract ? "" : FieldCodec.Read(CSharpName.Escape(kind.Name), hasId: true, kind.Fields, constants, cancellation),
             ["write"] = kind.IsAbstract ? [] : FieldCodec.Write(kind.Fields, "entity", constants).ToArray(),

@@ -23,6 +23,7 @@ internal static class ValueEmitter
             ["properties"] = new ScriptArray(value.Fields.Select(field => FieldShape.Property(field, constants))),
             ["read"] = FieldCodec.Read(CSharpName.Escape(value.Name), hasId: false, value.Fields, constants, cancellation),
             ["write"] = FieldCodec.Write(value.Fields, "this", constants).ToArray(),
+            ["rewriting"] = FieldRewriting.Of(value.Fields, "this"),
             ["checks"] = value.Fields.SelectMany(field => FieldChecks.Of(field, locals, constants)).ToArray(),
             ["constants"] = constants.ToScript(),
             ["constant_methods"] = constants.MethodsToScript(),

@@ -11,9 +11,26 @@ internal sealed record RuleExpressionsPart(string Model, string Namespace, Rules
 /// <summary>Takes a model apart into what each generated file depends on, and nothing more.</summary>
 internal static class ModelParts
 {
-    /// <summary>The model without expressions and rules.</summary>
-    public static ModelSpec Outline(ModelSpec model) =>
-        model with { Expressions = EquatableArray<KindExpressions>.Empty, Rules = RulesSpec.None };
+    private static readonly KindFeatures NoFeatures = new(Checks: false, Says: false, Implies: false, Excludes: false, InheritsImplies: false);
+
+    /// <summary>The model without expressions and rules, and of its kinds only what tells them apart: an edit of a field changes nothing here.</summary>
+    public static ModelSpec Outline(ModelSpec model) => model with
+    {
+        Enums = EquatableArray<EnumSpec>.Empty,
+        Values = EquatableArray<ValueSpec>.Empty,
+        Kinds = model.Kinds.Select(Outline).ToEquatableArray(),
+        Expressions = EquatableArray<KindExpressions>.Empty,
+        Rules = RulesSpec.None,
+    };
+
+    private static KindSpec Outline(KindSpec kind) => kind with
+    {
+        Fields = EquatableArray<FieldSpec>.Empty,
+        DeclaresQuestion = false,
+        Question = null,
+        QuestionKind = null,
+        Features = NoFeatures,
+    };
 
     public static RuleSetPart RuleSet(ModelSpec model) => new(
         model.Name,

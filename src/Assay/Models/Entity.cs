@@ -29,4 +29,8 @@ public abstract record Entity
     public virtual void CollectIssues(ref IssueCollector issues)
     {
     }
+
+    /// <summary>This record with what the rewriter makes of the references in it; the same instance if it leaves them. Generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual Entity RewriteInside(DossierRewriter rewriter) => this;
 }

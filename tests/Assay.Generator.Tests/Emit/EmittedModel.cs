@@ -14,6 +14,7 @@ internal static class EmittedModel
         .. model.Expressions.Select(spec => Emitters.KindExpressions(spec, default)),
         Emitters.Model(model, default),
         Emitters.Families(model, default),
+        Emitters.Rewriter(model, default),
         Emitters.Rules(model.Name, model.Namespace, model.Rules, default),
         Emitters.RuleExpressions(model.Name, model.Namespace, model.Rules, default),
     ];

@@ -13,6 +13,7 @@ internal static class GeneratedNames
             [model.Name + "Model"] = "the model's own class is called that",
             [model.Name + "Rules"] = "the class of the model's rules is called that",
             [model.Name + "RuleSet"] = "the class of the model's rules is called that",
+            [model.Name + "Rewriter"] = "the model's rewriter of dossiers is called that",
             [model.Name + "Flag"] = "the enum of the model's flags is called that",
             [model.Name + "Verdict"] = "the enum of the model's verdicts is called that",
         };

@@ -7,7 +7,7 @@ internal static class RecordMembers
 {
     private static readonly string[] OfEveryRecord =
     [
-        "Id", "Kind", "KindInfo", "Validate", "CollectIssues", "CollectCheckIssues", "Equals", "GetHashCode", "ToString", "GetType",
+        "Id", "Kind", "KindInfo", "Validate", "CollectIssues", "CollectCheckIssues", "RewriteInside", "Equals", "GetHashCode", "ToString", "GetType",
         "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract", "PrintMembers", "Deconstruct",
     ];
 

@@ -148,6 +148,21 @@ public partial record Deployment : global::Assay.Sample.Move
         issues.CheckNotNull("operator", Operator);
         CollectCheckIssues(ref issues);
     }
+
+    /// <inheritdoc/>
+    public override global::Assay.Entity RewriteInside(global::Assay.DossierRewriter rewriter)
+    {
+        var entity = (Deployment)base.RewriteInside(rewriter);
+        var sender = rewriter.VisitRef(entity.Sender);
+        var host = rewriter.VisitRef(entity.Host);
+        var opponent = rewriter.VisitRef(entity.Opponent);
+        var route = entity.Route?.RewriteInside(rewriter);
+        var detours = rewriter.VisitValues(entity.Detours);
+        var image = rewriter.VisitRef(entity.Image);
+        return sender == entity.Sender && host == entity.Host && opponent == entity.Opponent && route == entity.Route && detours == entity.Detours && image == entity.Image
+            ? entity
+            : entity with { Sender = sender, Host = host, Opponent = opponent, Route = route, Detours = detours, Image = image };
+    }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]

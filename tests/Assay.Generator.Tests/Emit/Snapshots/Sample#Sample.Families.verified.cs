@@ -37,6 +37,32 @@ public abstract class SampleSourceVisitor<TResult>
     protected abstract TResult VisitOther(global::Assay.Source source);
 }
 
+/// <summary>Does something with a source, whichever its kind. A kind that is new in the schema is a method that is missing here.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+public abstract class SampleSourceVisitor
+{
+    /// <summary>Does what is to be done with a source of this kind.</summary>
+    public void Visit(global::Assay.Source source)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(source);
+        switch (source)
+        {
+            case Outlet outlet:
+                VisitOutlet(outlet);
+                break;
+            default:
+                VisitOther(source);
+                break;
+        }
+    }
+
+    /// <summary>A newspaper or broadcaster.</summary>
+    protected abstract void VisitOutlet(Outlet outlet);
+
+    /// <summary>Any other kind.</summary>
+    protected abstract void VisitOther(global::Assay.Source source);
+}
+
 /// <summary>Tells the kinds of the family source apart.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 public static class SampleSources
@@ -97,6 +123,31 @@ public abstract class SampleEvidenceVisitor<TResult>
 
     /// <summary>Any other kind.</summary>
     protected abstract TResult VisitOther(global::Assay.Evidence evidence);
+}
+
+/// <summary>Does something with a evidence, whichever its kind. A kind that is new in the schema is a method that is missing here.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+public abstract class SampleEvidenceVisitor
+{
+    /// <summary>Does what is to be done with a evidence of this kind.</summary>
+    public void Visit(global::Assay.Evidence evidence)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(evidence);
+        switch (evidence)
+        {
+            case SatelliteImage satelliteImage:
+                VisitSatelliteImage(satelliteImage);
+                break;
+            default:
+                VisitOther(evidence);
+                break;
+        }
+    }
+
+    protected abstract void VisitSatelliteImage(SatelliteImage satelliteImage);
+
+    /// <summary>Any other kind.</summary>
+    protected abstract void VisitOther(global::Assay.Evidence evidence);
 }
 
 /// <summary>Tells the kinds of the family evidence apart.</summary>
@@ -176,6 +227,41 @@ public abstract class SampleClaimVisitor<TResult>
     protected abstract TResult VisitOther(global::Assay.Claim claim);
 }
 
+/// <summary>Does something with a claim, whichever its kind. A kind that is new in the schema is a method that is missing here.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+public abstract class SampleClaimVisitor
+{
+    /// <summary>Does what is to be done with a claim of this kind.</summary>
+    public void Visit(global::Assay.Claim claim)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(claim);
+        switch (claim)
+        {
+            case Rotation rotation:
+                VisitRotation(rotation);
+                break;
+            case Deployment deployment:
+                VisitDeployment(deployment);
+                break;
+            default:
+                VisitOther(claim);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// A party sends personnel.
+    ///
+    /// Not the <c>equipment</c> -- that is &lt;another&gt; kind &amp; matter ]]&gt;.
+    /// </summary>
+    protected abstract void VisitDeployment(Deployment deployment);
+
+    protected abstract void VisitRotation(Rotation rotation);
+
+    /// <summary>Any other kind.</summary>
+    protected abstract void VisitOther(global::Assay.Claim claim);
+}
+
 /// <summary>Tells the kinds of the family claim apart.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 public static class SampleClaims
@@ -239,6 +325,31 @@ public abstract class SampleStatementVisitor<TResult>
 
     /// <summary>Any other kind.</summary>
     protected abstract TResult VisitOther(global::Assay.Statement statement);
+}
+
+/// <summary>Does something with a statement, whichever its kind. A kind that is new in the schema is a method that is missing here.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+public abstract class SampleStatementVisitor
+{
+    /// <summary>Does what is to be done with a statement of this kind.</summary>
+    public void Visit(global::Assay.Statement statement)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(statement);
+        switch (statement)
+        {
+            case Interview interview:
+                VisitInterview(interview);
+                break;
+            default:
+                VisitOther(statement);
+                break;
+        }
+    }
+
+    protected abstract void VisitInterview(Interview interview);
+
+    /// <summary>Any other kind.</summary>
+    protected abstract void VisitOther(global::Assay.Statement statement);
 }
 
 /// <summary>Tells the kinds of the family statement apart.</summary>

@@ -28,6 +28,17 @@ public sealed partial record Interview : global::Assay.Statement
 
     /// <inheritdoc/>
     public override global::Assay.KindInfo Kind => KindInfo;
+
+    /// <inheritdoc/>
+    public override global::Assay.Entity RewriteInside(global::Assay.DossierRewriter rewriter)
+    {
+        var entity = (Interview)base.RewriteInside(rewriter);
+        var interviewer = rewriter.VisitRef(entity.Interviewer);
+        var about = rewriter.VisitRefs(entity.About);
+        return interviewer == entity.Interviewer && about == entity.About
+            ? entity
+            : entity with { Interviewer = interviewer, About = about };
+    }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]

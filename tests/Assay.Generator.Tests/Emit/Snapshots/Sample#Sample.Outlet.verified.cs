@@ -49,6 +49,16 @@ public sealed partial record Outlet : global::Assay.Source
             issues.CheckOneOf("languages", Languages[languages], OutletConstants.LanguagesOneOf, languages);
         }
     }
+
+    /// <inheritdoc/>
+    public override global::Assay.Entity RewriteInside(global::Assay.DossierRewriter rewriter)
+    {
+        var entity = (Outlet)base.RewriteInside(rewriter);
+        var party = rewriter.VisitRef(entity.Party);
+        return party == entity.Party
+            ? entity
+            : entity with { Party = party };
+    }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]

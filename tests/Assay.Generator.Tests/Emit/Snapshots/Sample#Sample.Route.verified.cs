@@ -5,7 +5,7 @@ namespace Assay.Sample;
 
 /// <summary>From here to there.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
-public readonly partial record struct Route
+public readonly partial record struct Route : global::Assay.IRewritableValue<Route>
 {
     /// <summary>A value with the schema's defaults.</summary>
     public Route()
@@ -90,6 +90,10 @@ public readonly partial record struct Route
         }
         record.AddAll(issues, field, item);
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public Route RewriteInside(global::Assay.DossierRewriter rewriter) => this;
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
