@@ -92,6 +92,17 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PatternByRegex = Info("ASY0601", "Pattern is left to Regex",
         "this pattern has {0}, so Regex matches it and no code of its own, which would be faster");
 
+    // ASY07xx: the user's own C#.
+    public static readonly DiagnosticDescriptor MissingKinds = Usage("ASY0701", "Switch leaves out kinds", DiagnosticSeverity.Warning,
+        "this switch over {0} does nothing for {1}; add a case for each, or a default that does something");
+    public static readonly DiagnosticDescriptor MissingValues = Usage("ASY0702", "Switch leaves out values", DiagnosticSeverity.Warning,
+        "this switch over {0} does nothing for {1}; add a case for each, or a default that does something");
+    public static readonly DiagnosticDescriptor HandledByDefault = Usage("ASY0703", "Default case of a switch takes kinds or values", DiagnosticSeverity.Hidden,
+        "this switch over {0} leaves {1} to its default");
+
+    private static DiagnosticDescriptor Usage(string id, string title, DiagnosticSeverity severity, string message) =>
+        new(id, title, message, "Usage", severity, isEnabledByDefault: true);
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Assay", DiagnosticSeverity.Error, isEnabledByDefault: true);
 

@@ -49,6 +49,7 @@ internal static class FamiliesEmitter
         ["doc"] = XmlDoc.Summary(kind.Doc),
         ["name"] = CSharpName.Escape(kind.Name),
         ["plain"] = kind.Name,
+        ["deprecated"] = kind.Deprecated is { } message ? CSharpLiteral.Of(message) : null,
         ["local"] = locals.Of(kind.Name),
     };
 

@@ -224,18 +224,14 @@ public sealed class ConditionTests
         };
         foreach (var condition in conditions)
         {
-            var watch = System.Diagnostics.Stopwatch.StartNew();
             Check(condition).Should().NotContain(d => d.StartsWith("ASY0507", StringComparison.Ordinal) || d.StartsWith("ASY0099", StringComparison.Ordinal));
-            watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
         }
     }
 
     private static IReadOnlyList<string> Check(string condition) => Of("CHECK", condition);
 
     private static IReadOnlyList<string> Of(string place, string condition) =>
-        [.. SchemaRun.Of("model: Test\n" + Filled(Schema.Replace($"\"{place}\"", $"'{condition.Replace("'", "''")}'"))).Result.Diagnostics
-            .OrderBy(d => d.Location.SourceSpan.Start)
-            .Select(d => $"{d.Id}: {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
+        [.. SchemaTest.Run("model: Test\n" + Filled(Schema.Replace($"\"{place}\"", $"'{condition.Replace("'", "''")}'"))).Diagnostics.Select(d => $"{d.Id}: {d.Message}")];
 
     private static string Filled(string schema) => schema
         .Replace("\"CHECK\"", "Secret").Replace("\"RULE\"", "claim.Secret").Replace("\"TALLY\"", "claim.Secret").Replace("\"SOURCE\"", "source.Independent");

@@ -191,6 +191,7 @@ public enum SampleClaimKind
     /// </summary>
     Deployment,
 
+    [global::System.Obsolete("use Deployment")]
     Rotation,
 
     /// <summary>Any other kind.</summary>
