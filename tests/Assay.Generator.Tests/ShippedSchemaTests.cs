@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Assay.Generator.Tests;
 
 public sealed class ShippedSchemaTests
@@ -10,6 +12,15 @@ public sealed class ShippedSchemaTests
         run.Diagnostics.Should().BeEmpty();
         run.HintNames.Should().Contain(["Core.Party.g.cs", "Core.Statement.Expressions.g.cs", "Core.Model.g.cs", "Core.Rules.g.cs"]);
     }
+
+    [Theory]
+    [InlineData("schema/conflict.assay.yaml")]
+    [InlineData("tests/Assay.Generator.Tests/Emit/sample.assay.yaml")]
+    [InlineData("tests/Assay.Cli.Tests/Cases/recalls/recalls.assay.yaml")]
+    [InlineData("tests/Assay.Tests/Dossiers/field.assay.yaml")]
+    [InlineData("tests/Assay.Tests/Engine/vectors.assay.yaml")]
+    public void Nothing_is_said_of_a_schema_that_is_as_it_should_be(string path) =>
+        SchemaRun.Of((path, File.ReadAllText(Path.Combine(Root(), path)))).Diagnostics.Should().BeEmpty();
 
     [Fact]
     public void The_embedded_core_is_bound_like_any_other_model()
@@ -29,4 +40,6 @@ public sealed class ShippedSchemaTests
         core.Rules.Rules.Select(r => r.Id).Should().Equal(
             "core/against-interest", "core/anonymous", "core/self-serving-assertion", "core/self-serving-denial");
     }
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../.."));
 }

@@ -15,6 +15,7 @@ internal static class FieldTerms
     public static Term? Of(string text, FieldSymbol field, bool isResolved)
     {
         var spec = field.Spec;
+        // A record made by hand can lack a text that it must have, and its checks had better look.
         if (spec.IsList)
             return null;
         switch (spec.Type)
@@ -27,12 +28,12 @@ internal static class FieldTerms
             case FieldType.Enum:
                 return field.Type is EnumSymbol { IsBroken: false } found ? OfEnum(text, found, spec.IsOptional, spec.OneOf) : null;
             case FieldType.Text or FieldType.Place:
-                var term = new Term(text, TermType.Text) { CanBeNull = spec.IsOptional, Allowed = spec.OneOf.Count > 0 ? [] : null };
+                var term = new Term(text, TermType.Text) { CanBeNull = spec.IsOptional || !isResolved, Allowed = spec.OneOf.Count > 0 ? [] : null };
                 foreach (var allowed in spec.OneOf)
                     term.Allowed!.Add(term.ValueOf(allowed));
                 return term;
             default:
-                return new Term(text, TermType.Thing) { CanBeNull = spec.IsOptional || (isResolved && spec.Type == FieldType.Ref) };
+                return new Term(text, TermType.Thing) { CanBeNull = spec.IsOptional || spec.Type == (isResolved ? FieldType.Ref : FieldType.Url) };
         }
     }
 

@@ -6,6 +6,9 @@ internal sealed class Reasons(Effort effort)
     // To find the few that matter takes one question each.
     private const int MostParts = 64;
 
+    // More would hide what they say.
+    private const int MostToName = 6;
+
     /// <summary>Of several that cannot hold together, some that cannot and of which none can be spared.</summary>
     public IReadOnlyList<ConditionPart> Core(IReadOnlyList<ConditionPart> parts)
     {
@@ -22,6 +25,8 @@ internal sealed class Reasons(Effort effort)
     /// <summary>Why the parts of a core do not hold together.</summary>
     public string OfNever(Condition condition, IReadOnlyList<ConditionPart> core)
     {
+        if (core.Count > MostToName)
+            return "its parts contradict each other";
         if (core.Count > 1)
             return Wording.Join(core.Select(p => p.Code), " and ") + (core.Count == 2 ? " cannot both hold" : " cannot all hold");
         if (core.Count == 0 || core[0].IsLiteral)
@@ -46,8 +51,8 @@ internal sealed class Reasons(Effort effort)
         if (alternatives.Count == 1)
             return "it cannot be otherwise";
         var core = Core(alternatives.Select(a => a with { Formula = new Formula.Not(a.Formula) }).ToList());
-        return core.Count == 1
-            ? $"{core[0].Code} always holds"
+        return core.Count > MostToName ? "it cannot be otherwise"
+            : core.Count == 1 ? $"{core[0].Code} always holds"
             : $"one of {Wording.Join(core.Select(a => a.Code), " and ")} always holds";
     }
 
@@ -61,7 +66,7 @@ internal sealed class Reasons(Effort effort)
         if (test.Comparison == Comparison.IsNull)
             return $"{term.Text} is never null";
         if (term.HasNames)
-            return $"{term.Text} is {Wording.Join(Cells.Of(term, []).Select(v => Cells.Word(term, v)), " or ")}";
+            return $"{term.Text} is {Wording.Join(Cells.Of(term, []).Where(v => v is not null).Select(v => Cells.Word(term, v)), " or ")}";
         if (test.Constant > term.Low && test.Constant < term.High)
             return $"{term.Text} is a whole number";
         return (double.IsInfinity(term.Low), double.IsInfinity(term.High)) switch
