@@ -62,6 +62,7 @@ public sealed class SwitchTests
     [InlineData("switch (move) { case Flight: break; }", "March")]
     [InlineData("switch (move) { case Flight: break; default: throw null!; }", "March")]
     [InlineData("switch (move) { case Flight: break; default: { System.Console.Write(1); throw null!; } }", "March")]
+    [InlineData("switch (move) { case Flight: break; default: Never(); break; }", "March")]
     [InlineData("switch (move) { case Flight: break; case null: break; }", "March")]
     [InlineData("switch (move) { case Flight when move.Id == \"\": break; case March: break; }", "Flight")]
     public async Task Statements_are_looked_at_too(string statement, string missing) => (await SaidOfAsync(statement)).Should().Equal(Kinds("Move", missing));
@@ -75,6 +76,7 @@ public sealed class SwitchTests
     [Theory]
     [InlineData("switch (move) { case Flight: break; default: System.Console.Write(1); break; }")]
     [InlineData("switch (move) { case Flight: break; default: break; }")]
+    [InlineData("switch (move) { case Flight: break; default: if (move.Id == \"\") throw null!; break; }")]
     public async Task A_default_that_does_something_is_an_answer_that_only_shows_when_asked_for(string statement) =>
         (await SaidOfAsync(statement)).Should().Equal("ASY0703: this switch over Move leaves March to its default");
 

@@ -7,7 +7,7 @@ namespace Assay.Generator.Switches;
 /// <summary>Whether code ends in an exception whatever it does before: it throws, or calls what never returns.</summary>
 internal static class Refusal
 {
-    public static bool Is(ImmutableArray<IOperation> body) => !body.IsEmpty && Is(body[body.Length - 1]);
+    public static bool Is(ImmutableArray<IOperation> body) => body.Any(Is);
 
     public static bool Is(IOperation operation) => operation switch
     {

@@ -144,6 +144,7 @@ public sealed class FieldTests
     [InlineData("{⟦id⟧: text}", "ASY0204: 'id' cannot be a field: every record of claims has a member 'Id'; choose another name")]
     [InlineData("{⟦kind⟧: text}", "ASY0204: 'kind' cannot be a field: every record of claims has a member 'Kind'; choose another name")]
     [InlineData("{⟦says⟧: text}", "ASY0204: 'says' cannot be a field: every record of claims has a member 'Says'; choose another name")]
+    [InlineData("{⟦rewriteInside⟧: text}", "ASY0204: 'rewriteInside' cannot be a field: every record of claims has a member 'RewriteInside'; choose another name")]
     [InlineData("{⟦move⟧: text}", "ASY0204: 'move' cannot be a field: its property would be called 'Move' like the kind; choose another name")]
     [InlineData("{⟦record⟧: text}", "ASY0204: 'record' cannot be a field: in rules, 'Record' is something else that claims have; choose another name")]
     [InlineData("{⟦x⟧: {type: text, was: y}, y: int}", "ASY0203: 'y' is already a name of another field of 'Move'; a dossier that says it could mean either")]

@@ -31,7 +31,7 @@ public sealed class OutputTests
     [Fact]
     public void Hint_names_are_unique_ignoring_case_and_begin_with_the_model()
     {
-        var enums = ((string[])["model", "Rules", "FAMILIES", "Expressions"]).Select(name => SampleModel.Model.Enums[0] with { Name = name });
+        var enums = ((string[])["model", "Rules", "FAMILIES", "rewriter", "Expressions"]).Select(name => SampleModel.Model.Enums[0] with { Name = name });
         var expressions = SampleModel.Model.Expressions[0] with { Kind = "rules" };
         var model = SampleModel.Model with { Enums = [.. enums], Expressions = [.. SampleModel.Model.Expressions, expressions] };
 
