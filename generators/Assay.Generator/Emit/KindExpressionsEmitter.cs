@@ -32,8 +32,9 @@ internal static class KindExpressionsEmitter
         var code = new MappedCode(2);
         foreach (var check in checks)
         {
-            code.Condition("if (!(", check.That, "))").Block(body => body.Text(
-                "issues_.Add(\"\", \"check\", ", check.Else, "issues_.Names", $", global::Assay.Severity.{check.Severity});"));
+            // In a block of its own: pattern variables outlive the `if` in whose condition they are, and another check may have one of that name.
+            code.Block(block => block.Condition("if (!(", check.That, "))").Block(body => body.Text(
+                "issues_.Add(\"\", \"check\", ", check.Else, "issues_.Names", $", global::Assay.Severity.{check.Severity});")));
         }
 
         return code.ToString();

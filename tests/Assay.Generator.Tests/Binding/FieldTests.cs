@@ -173,4 +173,13 @@ public sealed class FieldTests
         Bound.Model($"parties: {{A: {{fields: {{{string.Join(", ", keywords.Select(k => k + ": text?"))}}}}}}}").Kind("A")
             .Fields.Select(f => f.Name).Should().EndWith(keywords);
     }
+
+    [Fact]
+    public void An_empty_text_in_quotes_is_a_value_like_any_other()
+    {
+        var field = Bound.Model("""claims: {Move: {fields: {sign: {type: text, default: "", oneOf: ["", plus]}}}}""").Kind("Move").Field("sign");
+
+        (field.Default, string.Join('|', field.OneOf)).Should().Be(("", "|plus"));
+        Expected.Diagnostics("claims: {Move: {fields: {sign: {type: text, oneOf: [⟦~⟧]}}}}", "ASY0103: expected a value here, not nothing");
+    }
 }

@@ -8,6 +8,8 @@ namespace Assay.Generator.Binding;
 /// <summary>Binds `checks`: `{that: condition, else: text, severity: error | warning | info}`. A bad one is left out.</summary>
 internal sealed class CheckBinder(NodeReader reader, SymbolTable symbols, Scope scope, TermScope terms, ConditionAnalysis analysis)
 {
+    public static readonly string[] Keys = ["that", "else", "severity", "doc"];
+
     private const int Most = 256;
 
     private readonly ExpressionBinder expressions = new(reader, scope.Hidden);
@@ -43,7 +45,7 @@ internal sealed class CheckBinder(NodeReader reader, SymbolTable symbols, Scope 
             reader.Diagnostics.Report(Descriptors.WrongShape, item, "a check, {that: condition, else: text}", NodeReader.Shape(item));
             return null;
         }
-        if (reader.Mapping(item, "a check", "that", "else", "severity", "doc") is not { } body)
+        if (reader.Mapping(item, "a check", Keys) is not { } body)
             return null;
         var that = body.Required("that", "the condition that must hold", item) is { } condition ? expressions.Condition(condition) : null;
         var otherwise = body.Required("else", "what to say if it does not hold", body.KeyOf("that") ?? item) is { } text ? texts.Bind(text) : null;

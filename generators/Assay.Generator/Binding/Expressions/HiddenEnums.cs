@@ -18,14 +18,17 @@ internal sealed class HiddenEnums
 
     public bool IsEmpty => enums.Count == 0;
 
-    public static HiddenEnums By(IEnumerable<FieldSymbol> fields)
+    public static HiddenEnums By(IEnumerable<FieldSymbol> fields, SymbolTable symbols)
     {
         Dictionary<string, EnumSymbol>? found = null;
         foreach (var field in fields)
-            if (field.Type is EnumSymbol type && (field.Spec.IsOptional || field.Spec.IsList) && field.Property == type.Name)
+            if (symbols.Find(field.Property) is EnumSymbol type && (field.Type != type || field.Spec.IsOptional || field.Spec.IsList))
                 (found ??= new(StringComparer.Ordinal))[type.Name] = type;
         return found is null ? None : new(found);
     }
+
+    /// <summary>Every enum: whoever mixes something in may have fields of any name.</summary>
+    public static HiddenEnums All(SymbolTable symbols) => new(symbols.Types.OfType<EnumSymbol>().ToDictionary(e => e.Name, StringComparer.Ordinal));
 
     /// <summary>What to write in place of a name; null to leave it.</summary>
     public string? FullName(SyntaxToken token)

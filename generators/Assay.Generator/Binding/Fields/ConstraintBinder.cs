@@ -61,7 +61,9 @@ internal sealed class ConstraintBinder(NodeReader reader)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in reader.List(list))
         {
-            if (reader.Text(item, "a value") is not { } text || !Accept(item, LiteralCheck.Value(spec.Type, type.Symbol, spec.Unit, text)))
+            // An empty text in quotes is a value like any other.
+            var written = spec.Type == FieldType.Text && !item.IsNull && item.Text.Length == 0 && reader.IsText(item, "a value") ? "" : reader.Text(item, "a value");
+            if (written is not { } text || !Accept(item, LiteralCheck.Value(spec.Type, type.Symbol, spec.Unit, text)))
                 continue;
             if (seen.Add(text))
                 values.Add(text);

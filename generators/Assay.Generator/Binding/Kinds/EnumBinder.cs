@@ -7,11 +7,13 @@ namespace Assay.Generator.Binding;
 /// <summary>Binds `enums`: `{doc, values: [Name, {Name: doc}]}`.</summary>
 internal static class EnumBinder
 {
+    public static readonly string[] Keys = ["doc", "values"];
+
     public static void Bind(ModelSymbol model)
     {
         foreach (var symbol in model.Types.OfType<EnumSymbol>())
         {
-            if (model.Reader.Mapping(symbol.Node, $"the enum '{symbol.Name}'", "doc", "values") is not { } body
+            if (model.Reader.Mapping(symbol.Node, $"the enum '{symbol.Name}'", Keys) is not { } body
                 || body.Required("values", "the names that it has", symbol.Key) is not { } values)
             {
                 symbol.IsBroken = true;

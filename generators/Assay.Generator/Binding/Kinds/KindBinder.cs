@@ -7,7 +7,7 @@ namespace Assay.Generator.Binding;
 /// <summary>Binds what kinds say of themselves, all but their expressions: bases first, then fields, each base before what derives from it.</summary>
 internal sealed class KindBinder(ModelSymbol model, SymbolTable symbols)
 {
-    private static readonly string[] Keys =
+    public static readonly string[] Keys =
     [
         "doc", "is", "abstract", "open", "mixes", "was", "deprecated", "fields", "checks", "question", "implies", "excludes", "says",
     ];

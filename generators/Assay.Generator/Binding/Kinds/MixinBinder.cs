@@ -7,13 +7,15 @@ namespace Assay.Generator.Binding;
 /// <summary>Binds `mixins`: `{doc, fields, checks}`. Their checks see their own fields and nothing of the kinds that mix them.</summary>
 internal sealed class MixinBinder(ModelSymbol model, SymbolTable symbols)
 {
+    public static readonly string[] Keys = ["doc", "fields", "checks"];
+
     private readonly Dictionary<MixinSymbol, YamlNode?> checks = [];
 
     public void BindFields()
     {
         foreach (var mixin in model.Mixins)
         {
-            if (model.Reader.Mapping(mixin.Node, $"the mixin '{mixin.Name}'", "doc", "fields", "checks") is not { } body)
+            if (model.Reader.Mapping(mixin.Node, $"the mixin '{mixin.Name}'", Keys) is not { } body)
             {
                 mixin.IsBroken = true;
                 continue;

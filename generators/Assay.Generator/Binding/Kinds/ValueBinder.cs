@@ -6,6 +6,8 @@ namespace Assay.Generator.Binding;
 /// <summary>Binds `values`: `{doc, fields}`. Since values are structs, none can contain itself.</summary>
 internal static class ValueBinder
 {
+    public static readonly string[] Keys = ["doc", "fields"];
+
     // What a record struct has anyway.
     private static readonly string[] Members = ["Equals", "GetHashCode", "ToString", "GetType", "Deconstruct", "ReadFrom", "WriteTo", "CollectIssues"];
 
@@ -28,7 +30,7 @@ internal static class ValueBinder
     private static void Bind(ModelSymbol model, SymbolTable symbols, ValueSymbol value)
     {
         var reader = model.Reader;
-        if (reader.Mapping(value.Node, $"the value '{value.Name}'", "doc", "fields") is not { } body)
+        if (reader.Mapping(value.Node, $"the value '{value.Name}'", Keys) is not { } body)
         {
             value.IsBroken = true;
             return;

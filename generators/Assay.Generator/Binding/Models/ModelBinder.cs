@@ -8,7 +8,7 @@ namespace Assay.Generator.Binding;
 /// <summary>Binds one model whose imports are bound: names first, then what they stand for, then expressions, then rules.</summary>
 internal sealed class ModelBinder
 {
-    private static readonly string[] Sections =
+    public static readonly string[] Sections =
     [
         "model", "namespace", "version", "uses", "doc", "enums", "values", "mixins", "parties", "sources", "evidence", "claims", "statements",
         "rules", "verdicts", "credibility", "weights",
