@@ -83,7 +83,7 @@ public sealed class TrialsTests
         var check = await Tool.RunAsync("check", scene.Folder);
         check.ExitCode.Should().Be(0, check.Errors);
         check.Output.Should().Be("No errors, 2 warnings.\n");
-        check.Errors.Should().MatchRegex(@"jab\.dossier\.yaml\(3,31\): warning ASY\d+: .*'Company'").And.MatchRegex(@"jab\.dossier\.yaml\(8,\d+\): warning ASY\d+: s-2 was out before its embargo ended");
+        check.Errors.Should().MatchRegex(@"jab\.dossier\.yaml\(3,30\): warning ASY\d+: .*'Company'").And.MatchRegex(@"jab\.dossier\.yaml\(8,\d+\): warning ASY\d+: s-2 was out before its embargo ended");
         var factors = (await Tool.JsonAsync("assess", scene.Folder)).GetProperty("claims").Where("id", "wanes").GetProperty("contributions").EnumerateArray()
             .SelectMany(c => c.GetProperty("factors").EnumerateArray()).ToArray();
         Factor("vaccines/followed-up").Should().Be(1.4);
