@@ -29,12 +29,12 @@ internal static class KindExpressionsEmitter
 
     private static string Checks(EquatableArray<CheckSpec> checks)
     {
-        var code = new MappedCode(2);
+        var code = new MappedCode(2).Line("bool holds_;");
         foreach (var check in checks)
         {
-            // In a block of its own: pattern variables outlive the `if` in whose condition they are, and another check may have one of that name.
-            code.Block(block => block.Condition("if (!(", check.That, "))").Block(body => body.Text(
-                "issues_.Add(\"\", \"check\", ", check.Else, "issues_.Names", $", global::Assay.Severity.{check.Severity});")));
+            // In a block of its own: what is said, and other checks, may have pattern variables of the same names.
+            code.Block(block => block.Condition("holds_ = ", check.That, ";")).Line("if (!holds_)").Block(body => body.Text(
+                "issues_.Add(\"\", \"check\", ", check.Else, "issues_.Names", $", global::Assay.Severity.{check.Severity});"));
         }
 
         return code.ToString();

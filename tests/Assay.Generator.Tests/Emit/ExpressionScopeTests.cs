@@ -12,13 +12,13 @@ public sealed class ExpressionScopeTests
         """;
 
     [Fact]
-    public void Checks_of_one_kind_can_have_pattern_variables_of_one_name() => Compile("""
+    public void Checks_and_what_they_say_can_have_pattern_variables_of_one_name() => Compile("""
         claims:
           Move:
             fields: {count: int?, size: int?}
             checks:
-              - {that: "Count is { } n && n > 1", else: "{(Count is { } c ? c : 0)} are few"}
-              - {that: "Size is { } n && n > 1", else: "{(Count is { } c ? c : 0)} are small"}
+              - {that: "Count is { } n && n > 1", else: "{(Count is { } n ? n : 0)} are few"}
+              - {that: "Size is { } n && n > 1", else: "{(Count is { } n ? n : 0)} are small"}
         """);
 
     [Theory]

@@ -14,33 +14,36 @@ partial record Deployment
 {
     private void CollectCheckIssues(ref global::Assay.IssueCollector issues_)
     {
+        bool holds_;
         {
-#line (65,16)-(65,29) 19 "sample.assay.yaml"
-            if (!((Sender != Host
+#line (65,16)-(65,29) 22 "sample.assay.yaml"
+            holds_ = (Sender != Host
 #line hidden
-            )))
-            {
-                var text_ = new global::Assay.TextBuilder(issues_.Names);
-#line (65,40)-(65,45) 31 "sample.assay.yaml"
-                { text_.Append(Sender
+            );
+        }
+        if (!holds_)
+        {
+            var text_ = new global::Assay.TextBuilder(issues_.Names);
+#line (65,40)-(65,45) 27 "sample.assay.yaml"
+            { text_.Append(Sender
 #line hidden
-                ); }
-                text_.Append(" cannot deploy to itself");
-                issues_.Add("", "check", text_.ToString(), global::Assay.Severity.Error);
-            }
+            ); }
+            text_.Append(" cannot deploy to itself");
+            issues_.Add("", "check", text_.ToString(), global::Assay.Severity.Error);
         }
         {
-#line (66,17)-(66,33) 19 "sample.assay.yaml"
-            if (!((Strength is { } s
+#line (66,17)-(66,33) 22 "sample.assay.yaml"
+            holds_ = (Strength is { } s
 #line hidden
             ) && (
 #line (66,38)-(66,46) 13 "sample.assay.yaml"
             (s.Low > 0
 #line hidden
-            ) && true)))
-            {
-                issues_.Add("", "check", "nobody was sent", global::Assay.Severity.Warning);
-            }
+            ) && true);
+        }
+        if (!holds_)
+        {
+            issues_.Add("", "check", "nobody was sent", global::Assay.Severity.Warning);
         }
     }
 

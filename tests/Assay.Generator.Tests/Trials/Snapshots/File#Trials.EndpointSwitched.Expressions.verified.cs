@@ -14,25 +14,27 @@ partial record EndpointSwitched
 {
     private void CollectCheckIssues(ref global::Assay.IssueCollector issues_)
     {
+        bool holds_;
         {
-#line (300,11)-(300,27) 19 "trials.assay.yaml"
-            if (!((!Promised.Equals(
+#line (300,11)-(300,27) 22 "trials.assay.yaml"
+            holds_ = (!Promised.Equals(
 #line (301,13)-(301,21) "trials.assay.yaml"
 Reported,
 #line (302,13)-(302,47) "trials.assay.yaml"
 StringComparison.OrdinalIgnoreCase)
 #line hidden
-            )))
-            {
-                var text_ = new global::Assay.TextBuilder(issues_.Names);
-                text_.Append("\"");
-#line (303,18)-(303,25) 31 "trials.assay.yaml"
-                { text_.Append(Promised
+            );
+        }
+        if (!holds_)
+        {
+            var text_ = new global::Assay.TextBuilder(issues_.Names);
+            text_.Append("\"");
+#line (303,18)-(303,25) 27 "trials.assay.yaml"
+            { text_.Append(Promised
 #line hidden
-                ); }
-                text_.Append("\" is what was promised");
-                issues_.Add("", "check", text_.ToString(), global::Assay.Severity.Error);
-            }
+            ); }
+            text_.Append("\" is what was promised");
+            issues_.Add("", "check", text_.ToString(), global::Assay.Severity.Error);
         }
     }
 

@@ -14,29 +14,31 @@ partial record TrialRegistered
 {
     private void CollectCheckIssues(ref global::Assay.IssueCollector issues_)
     {
+        bool holds_;
         {
-#line (264,16)-(264,51) 19 "trials.assay.yaml"
-            if (!((Endpoints.Count(e => e.Primary) == 1
+#line (264,16)-(264,51) 22 "trials.assay.yaml"
+            holds_ = (Endpoints.Count(e => e.Primary) == 1
 #line hidden
-            )))
-            {
-                var text_ = new global::Assay.TextBuilder(issues_.Names);
-#line (264,62)-(264,66) 31 "trials.assay.yaml"
-                { text_.Append(Trial
+            );
+        }
+        if (!holds_)
+        {
+            var text_ = new global::Assay.TextBuilder(issues_.Names);
+#line (264,62)-(264,66) 27 "trials.assay.yaml"
+            { text_.Append(Trial
 #line hidden
-                ); }
-                text_.Append(" has ");
-#line (264,74)-(264,104) 31 "trials.assay.yaml"
-                { text_.Append(Endpoints.Count(e => e.Primary)
+            ); }
+            text_.Append(" has ");
+#line (264,74)-(264,104) 27 "trials.assay.yaml"
+            { text_.Append(Endpoints.Count(e => e.Primary)
 #line hidden
-                ); }
-                text_.Append(" primary endpoints; it needs one");
-                issues_.Add("", "check", text_.ToString(), global::Assay.Severity.Warning);
-            }
+            ); }
+            text_.Append(" primary endpoints; it needs one");
+            issues_.Add("", "check", text_.ToString(), global::Assay.Severity.Warning);
         }
         {
-#line (266,11)-(266,68) 19 "trials.assay.yaml"
-            if (!((Arms.Select(a => a.Label).Distinct().Count() == Arms.Count
+#line (266,11)-(266,68) 22 "trials.assay.yaml"
+            holds_ = (Arms.Select(a => a.Label).Distinct().Count() == Arms.Count
 #line hidden
             ) && (
 #line (267,14)-(267,49) 13 "trials.assay.yaml"
@@ -44,22 +46,23 @@ partial record TrialRegistered
 #line (268,28)-(268,47) "trials.assay.yaml"
 || !(size.High < 1))
 #line hidden
-            ) && true)))
-            {
-                var text_ = new global::Assay.TextBuilder(issues_.Names);
-                text_.Append("two arms of ");
-#line (269,29)-(269,33) 31 "trials.assay.yaml"
-                { text_.Append(Trial
+            ) && true);
+        }
+        if (!holds_)
+        {
+            var text_ = new global::Assay.TextBuilder(issues_.Names);
+            text_.Append("two arms of ");
+#line (269,29)-(269,33) 27 "trials.assay.yaml"
+            { text_.Append(Trial
 #line hidden
-                ); }
-                text_.Append(" are called alike, in braces: {");
-#line (269,68)-(269,80) 31 "trials.assay.yaml"
-                { text_.Append(Arms[0].Label
+            ); }
+            text_.Append(" are called alike, in braces: {");
+#line (269,68)-(269,80) 27 "trials.assay.yaml"
+            { text_.Append(Arms[0].Label
 #line hidden
-                ); }
-                text_.Append("}");
-                issues_.Add("", "check", text_.ToString(), global::Assay.Severity.Info);
-            }
+            ); }
+            text_.Append("}");
+            issues_.Add("", "check", text_.ToString(), global::Assay.Severity.Info);
         }
     }
 
