@@ -20,7 +20,7 @@ public sealed class ShippedSchemaTests
     [InlineData("tests/Assay.Tests/Dossiers/field.assay.yaml")]
     [InlineData("tests/Assay.Tests/Engine/vectors.assay.yaml")]
     public void Nothing_is_said_of_a_schema_that_is_as_it_should_be(string path) =>
-        SchemaRun.Of((path, File.ReadAllText(Path.Combine(Root(), path)))).Diagnostics.Should().BeEmpty();
+        SchemaTest.Run((path, File.ReadAllText(Path.Combine(Root(), path)))).Diagnostics.Should().BeEmpty();
 
     [Fact]
     public void The_embedded_core_is_bound_like_any_other_model()

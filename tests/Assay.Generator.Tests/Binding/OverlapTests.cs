@@ -91,8 +91,6 @@ public sealed class OverlapTests
             $"  r{i}: {{on: statement, when: statement.Note == \"{i}\" && statement.Certainty > Certainty.Certain, weight: {i + 1}}}\n"));
         var schema = new SchemaSource("t.assay.yaml", $"model: T\nclaims:\n{kinds}rules:\n{rules}", false);
 
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         Linker.Link([ParsedSchema.Parse(schema, default)], default).Diagnostics.Should().BeEmpty();
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 }

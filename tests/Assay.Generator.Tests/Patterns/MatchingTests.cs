@@ -89,10 +89,8 @@ public sealed class MatchingTests
         matcher(text);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         matcher(text).Should().BeFalse();
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(100_000);
     }
 

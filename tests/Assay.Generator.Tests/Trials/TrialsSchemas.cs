@@ -9,7 +9,7 @@ internal static class TrialsSchemas
 
     public static string Vaccines { get; } = Read("vaccines");
 
-    public static SchemaRun Run() => SchemaRun.Of(("trials.assay.yaml", Main), ("conduct.assay.yaml", Conduct), ("vaccines.assay.yaml", Vaccines));
+    public static SchemaRun Run() => SchemaTest.Run(("trials.assay.yaml", Main), ("conduct.assay.yaml", Conduct), ("vaccines.assay.yaml", Vaccines));
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Trials", "Schemas", name + ".assay.yaml"));
 }
