@@ -41,6 +41,9 @@ internal static class ViewEmitter
         };
     }
 
+    /// <summary>Whether a word of `oneOf` can stand in place of an id, so that there is nothing to resolve.</summary>
+    private static bool MayBeAWord(FieldSpec field) => field.OneOf.Count > 0;
+
     private static bool IsRecord(FieldSpec field) => field.TargetFamily is Family.Party or Family.Evidence;
 
     /// <summary>Parties and evidence as records of the kind that the field names, all else as the family's view.</summary>
@@ -48,13 +51,14 @@ internal static class ViewEmitter
     {
         var type = IsRecord(field) ? CSharpName.Global(field.TypeName!) : $"global::Assay.{field.TargetFamily}View";
         return field.IsList ? $"global::System.Collections.Generic.IEnumerable<{type}>"
-            : field.IsOptional || IsRecord(field) ? type + "?"
+            : field.IsOptional || IsRecord(field) || MayBeAWord(field) ? type + "?"
             : type;
     }
 
     private static string Resolve(FieldSpec field, string property)
     {
-        var found = $"view.Case.{field.TargetFamily}({property})";
+        var reference = MayBeAWord(field) && !field.IsOptional && !field.IsList ? $"({CSharpType.Nullable(field)}){property}" : property;
+        var found = $"view.Case.{field.TargetFamily}({reference})";
         var type = CSharpName.Global(field.TypeName!);
         return !IsRecord(field) || type == $"global::Assay.{field.TargetFamily}" ? found
             : field.IsList ? $"global::System.Linq.Enumerable.OfType<{type}>({found})"

@@ -56,5 +56,13 @@ public sealed class ExpressionScopeTests
         segments.Last().Should().Equal("6,38-52 other.Fault !=", "6,53-58 global::Scopes.Fault", "6,58-63 .Slip");
     }
 
+    [Fact]
+    public void A_reference_that_may_be_a_word_may_be_nothing_in_rules() => Compile("""
+        claims:
+          Move: {fields: {order: {type: ref Statement, oneOf: [unknown]}, by: {type: ref Source, oneOf: [nobody]}, on: {type: party, oneOf: [all]}}}
+        rules:
+          ordered: {on: statement, of: Move, when: 'claim.Order?.Stance == Stance.Asserts && claim.By is { } by && by.Name != claim.On?.Name', weight: 0.5}
+        """);
+
     private static void Compile(string schema) => Compiled.Compile(SampleModel.Parse(Enums + schema).Emit()).Complaints().Should().BeEmpty();
 }
