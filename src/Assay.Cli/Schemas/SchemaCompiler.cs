@@ -18,6 +18,17 @@ internal static class SchemaCompiler
     public static async Task<(Model? Model, ImmutableArray<Finding> Findings)> CompileAsync(string path, CancellationToken cancellation)
     {
         var files = await SchemaSet.GatherAsync(path, cancellation);
+        using var image = new MemoryStream();
+        var findings = Compile(files, image, cancellation);
+        if (findings.Any(IsError))
+            return (null, findings);
+        return (IsCore(files[0]) ? CoreModel.Instance : Load(image, files[0].Model!), findings);
+    }
+
+    /// <summary>Compiles schemas to an assembly, if there are no errors, and tells every mistake.</summary>
+    /// <param name="files">The schema, then what it imports.</param>
+    public static ImmutableArray<Finding> Compile(IReadOnlyList<SchemaFile> files, Stream image, CancellationToken cancellation)
+    {
         var compilation = CSharpCompilation.Create(
             $"Assay.Schema.{files[0].Model ?? "Unnamed"}",
             references: References(files),
@@ -26,25 +37,32 @@ internal static class SchemaCompiler
                 optimizationLevel: OptimizationLevel.Release,
                 nullableContextOptions: NullableContextOptions.Enable,
                 reportSuppressedDiagnostics: false));
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new SchemaGenerator().AsSourceGenerator()],
-            files,
-            ParseOptions,
-            new SchemaOptions());
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported, cancellation);
+        Driver(files).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var reported, cancellation);
         var findings = reported.Select(ToFinding).ToList();
 
         // Core is part of the runtime, so only the runtime's own build can compile it; its schema can still be checked.
         if (IsCore(files[0]))
-            return (findings.Exists(IsError) ? null : CoreModel.Instance, [.. findings]);
-        using var image = new MemoryStream();
+            return [.. findings];
         var emitted = generated.Emit(image, cancellationToken: cancellation);
-        findings.AddRange(CompilerFindings(emitted.Diagnostics, findings.Exists(IsError), path));
+        findings.AddRange(CompilerFindings(emitted.Diagnostics, findings.Exists(IsError), files[0].Path));
         findings.Sort(static (one, other) => (one.Line, one.Column).CompareTo((other.Line, other.Column)));
-        if (!emitted.Success || findings.Exists(IsError))
-            return (null, [.. findings]);
-        return (Load(image, files[0].Model!), [.. findings]);
+        return [.. findings];
     }
+
+    /// <summary>The C# that the generator adds for schemas, by hint name.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Generate(IReadOnlyList<SchemaFile> files, CancellationToken cancellation) =>
+    [
+        .. Driver(files)
+            .RunGenerators(CSharpCompilation.Create("Assay.Schema"), cancellation)
+            .GetRunResult()
+            .Results
+            .SelectMany(result => result.GeneratedSources)
+            .Select(source => (source.HintName, source.SourceText.ToString()))
+            .OrderBy(source => source.HintName, StringComparer.Ordinal),
+    ];
+
+    private static GeneratorDriver Driver(IReadOnlyList<SchemaFile> files) =>
+        CSharpGeneratorDriver.Create([new SchemaGenerator().AsSourceGenerator()], files, ParseOptions, new SchemaOptions());
 
     private static bool IsCore(SchemaFile file) => "Core".Equals(file.Model, StringComparison.OrdinalIgnoreCase);
 

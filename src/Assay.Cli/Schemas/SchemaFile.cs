@@ -22,6 +22,9 @@ internal sealed class SchemaFile(string path, string text, bool isImport) : Addi
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, System.Text.Encoding.UTF8);
 
+    /// <summary>The same text under another path.</summary>
+    public SchemaFile At(string path) => new(path, text, IsImport);
+
     public static async Task<SchemaFile> ReadAsync(string path, CancellationToken cancellation)
     {
         if (Directory.Exists(path))

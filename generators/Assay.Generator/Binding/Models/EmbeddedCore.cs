@@ -1,3 +1,4 @@
+using Assay.Generator.Model;
 using Assay.Generator.Syntax;
 
 namespace Assay.Generator.Binding;
@@ -5,15 +6,17 @@ namespace Assay.Generator.Binding;
 /// <summary>The core model as an import that is always at hand. It never changes, so it is bound once.</summary>
 internal static class EmbeddedCore
 {
-    private static readonly Lazy<ModelSymbol> LazyModel = new(Bind);
+    private static readonly Lazy<(ModelSymbol Model, ModelSpec Spec)> Bound = new(Bind);
 
-    public static ModelSymbol Model => LazyModel.Value;
+    public static ModelSymbol Model => Bound.Value.Model;
 
-    private static ModelSymbol Bind()
+    public static ModelSpec Spec => Bound.Value.Spec;
+
+    private static (ModelSymbol, ModelSpec) Bind()
     {
         var source = new SchemaSource("core.assay.yaml", CoreSchema.Text, IsCompiled: true);
         var model = HeaderBinder.Begin(ParsedSchema.Parse(source, CancellationToken.None));
-        ModelBinder.TryBind(model, CancellationToken.None);
-        return model;
+        var spec = ModelBinder.TryBind(model, CancellationToken.None) ?? throw new InvalidOperationException("The embedded core schema cannot be read.");
+        return (model, spec);
     }
 }

@@ -13,28 +13,45 @@ internal static class Linker
 {
     public static LinkedSchemas Link(IEnumerable<ParsedSchema> schemas, CancellationToken cancellation)
     {
-        var bound = new List<ModelSpec>();
-        var models = new List<ModelSymbol>();
-        // Paths order the files, so that nothing depends on how they were handed over.
-        foreach (var schema in schemas.OrderBy(s => s.Source.Path, StringComparer.Ordinal))
-            models.Add(HeaderBinder.Begin(schema));
+        var models = Begin(schemas);
+        var bound = Bind(models, cancellation)
+            .Where(b => !b.Symbol.IsBroken && !b.Symbol.Schema.Source.IsCompiled)
+            .Select(b => b.Spec);
+        var diagnostics = models.SelectMany(m => m.Reader.Diagnostics.Found.Where(d => d.IsError || !m.Schema.Source.IsCompiled));
+        return new LinkedSchemas(
+            bound.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray(),
+            diagnostics.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Start).ThenBy(d => d.Id, StringComparer.Ordinal).Distinct().ToEquatableArray());
+    }
 
+    /// <summary>The model of one file with all that it imports; null if nothing could be read.</summary>
+    public static WholeModel? LinkWhole(IEnumerable<ParsedSchema> schemas, string path, CancellationToken cancellation)
+    {
+        var bound = Bind(Begin(schemas), cancellation).ToDictionary(b => b.Symbol, b => b.Spec);
+        var own = bound.Keys.FirstOrDefault(m => !m.IsBroken && m.Schema.Source.Path == path);
+        if (own is null)
+            return null;
+        bound[EmbeddedCore.Model] = EmbeddedCore.Spec;
+        return new WholeModel(bound[own], own.Imports.Where(bound.ContainsKey).Select(i => bound[i]).ToEquatableArray());
+    }
+
+    // Paths order the files, so that nothing depends on how they were handed over.
+    private static List<ModelSymbol> Begin(IEnumerable<ParsedSchema> schemas) =>
+        schemas.OrderBy(s => s.Source.Path, StringComparer.Ordinal).Select(HeaderBinder.Begin).ToList();
+
+    /// <summary>Binds the models behind their imports, all but the embedded core.</summary>
+    private static List<(ModelSymbol Symbol, ModelSpec Spec)> Bind(List<ModelSymbol> models, CancellationToken cancellation)
+    {
+        var bound = new List<(ModelSymbol, ModelSpec)>();
         var named = WithoutDuplicates(models);
         if (!named.Exists(m => m.IsCore))
             named.Insert(0, EmbeddedCore.Model);
         foreach (var model in new ImportResolver(named).Resolve())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (model == EmbeddedCore.Model)
-                continue;
-            var spec = ModelBinder.TryBind(model, cancellation);
-            if (spec is not null && !model.IsBroken && !model.Schema.Source.IsCompiled)
-                bound.Add(spec);
+            if (model != EmbeddedCore.Model && ModelBinder.TryBind(model, cancellation) is { } spec)
+                bound.Add((model, spec));
         }
-        var diagnostics = models.SelectMany(m => m.Reader.Diagnostics.Found.Where(d => d.IsError || !m.Schema.Source.IsCompiled));
-        return new LinkedSchemas(
-            bound.OrderBy(m => m.Name, StringComparer.Ordinal).ToEquatableArray(),
-            diagnostics.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Start).ThenBy(d => d.Id, StringComparer.Ordinal).Distinct().ToEquatableArray());
+        return bound;
     }
 
     /// <summary>One model a name. A package that comes by two ways brings its schema twice, which is nobody's mistake.</summary>

@@ -33,5 +33,5 @@ internal static class CSharpName
     public static string Global(string @namespace, string type) => Global(@namespace + "." + type);
 
     /// <summary>The last part of a name with dots, as the schema has it.</summary>
-    public static string Last(string name) => name.Substring(name.LastIndexOfAny(['.', ':']) + 1).TrimStart('@');
+    public static string Last(string name) => Model.TypeName.Of(name);
 }
