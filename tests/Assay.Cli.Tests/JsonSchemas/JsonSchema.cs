@@ -13,7 +13,7 @@ internal sealed class JsonSchema(JsonObject root)
     private static readonly HashSet<string> Annotations =
     [
         "$schema", "$comment", "$defs", "title", "description", "default", "examples", "deprecated",
-        "patternErrorMessage", "deprecationMessage", "enumDescriptions",
+        "patternErrorMessage", "deprecationMessage", "enumDescriptions", "defaultSnippets",
     ];
 
     public JsonObject Root => root;
