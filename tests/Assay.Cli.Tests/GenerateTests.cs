@@ -36,10 +36,10 @@ public sealed class GenerateTests : IDisposable
     [Fact]
     public async Task Each_form_is_written_to_a_file_called_after_the_model()
     {
-        var outcome = await GenerateAsync(Desk, "--no-csharp", "--json-schema", "--typescript");
+        var outcome = await GenerateAsync(Desk, "--no-csharp", "--json-schema", "--markdown", "--mermaid", "--typescript", "--json-ld");
 
         outcome.ExitCode.Should().Be(0, outcome.Errors);
-        Names().Should().Equal("desk.schema.json", "desk.ts");
+        Names().Should().Equal("desk.context.jsonld", "desk.md", "desk.mmd", "desk.schema.json", "desk.ts");
         foreach (var name in Names())
             Read(name).Should().NotContain("\r").And.EndWith("\n").And.Contain("Exchange").And.Contain("TroopDeployment", "what is imported is there, too");
     }

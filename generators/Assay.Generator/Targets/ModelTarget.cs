@@ -12,7 +12,10 @@ internal sealed record ModelTarget(string Option, string Extension, string Descr
     public static IReadOnlyList<ModelTarget> All { get; } =
     [
         new("--json-schema", ".schema.json", "JSON Schema (2020-12) of the model's dossiers: completion and checks in editors.", JsonSchemaTarget.Emit),
+        new("--markdown", ".md", "A reference of the model for people: kinds, fields, questions, rules, verdicts.", MarkdownTarget.Emit),
+        new("--mermaid", ".mmd", "A Mermaid class diagram.", MermaidTarget.Emit),
         new("--typescript", ".ts", "TypeScript types of the model's dossiers.", TypeScriptTarget.Emit),
+        new("--json-ld", ".context.jsonld", "A JSON-LD context onto schema.org and PROV, with the vocabulary of the model.", JsonLdTarget.Emit),
     ];
 
     /// <summary>The file that it is written to: `conflict.schema.json`.</summary>
