@@ -3,11 +3,9 @@ using Assay.Conflict;
 namespace Assay.Cli.Tests.TypeScript;
 
 /// <summary>The TypeScript of a model compiles, fits what the library writes, and catches what does not fit.</summary>
-public sealed class TypeScriptTests : IDisposable
+public sealed class TypeScriptTests(TypeScriptTests.GeneratedTypes generated) : IClassFixture<TypeScriptTests.GeneratedTypes>
 {
-    private readonly TemporaryCase scene = new();
-
-    public void Dispose() => scene.Dispose();
+    private readonly TemporaryCase scene = generated.Scene;
 
     [Theory]
     [InlineData("schema/core.assay.yaml", "core.ts")]
@@ -74,9 +72,23 @@ public sealed class TypeScriptTests : IDisposable
         return $"import type {{ {string.Join(", ", names)} }} from \"./recalls\";\n{code.ReplaceLineEndings("\n")}\n";
     }
 
-    private async Task GenerateAsync(string schema)
+    private Task GenerateAsync(string schema) => generated.OfAsync(schema);
+
+    /// <summary>A folder with the types of each model that a test asks for, written once.</summary>
+    public sealed class GeneratedTypes : IDisposable
     {
-        var outcome = await Tool.RunAsync("generate", schema, "-o", scene.Folder, "--typescript", "--no-csharp");
-        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        private readonly HashSet<string> written = new(StringComparer.Ordinal);
+
+        internal TemporaryCase Scene { get; } = new();
+
+        public void Dispose() => Scene.Dispose();
+
+        public async Task OfAsync(string schema)
+        {
+            if (!written.Add(Path.GetFileName(schema)))
+                return;
+            var outcome = await Tool.RunAsync("generate", schema, "-o", Scene.Folder, "--typescript", "--no-csharp");
+            outcome.ExitCode.Should().Be(0, outcome.Errors);
+        }
     }
 }
