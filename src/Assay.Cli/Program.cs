@@ -13,6 +13,7 @@ internal static class Program
             AssessCommand.Create(),
             CheckCommand.Create(),
             GenerateCommand.Create(),
+            DiffCommand.Create(),
         };
 
         // No response files: an argument such as @name is a path like any other.

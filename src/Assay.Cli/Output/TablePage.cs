@@ -19,7 +19,7 @@ internal static class TablePage
             Write(section, console);
     }
 
-    private static IAnsiConsole CreateConsole(TextWriter output, bool isTerminal)
+    public static IAnsiConsole CreateConsole(TextWriter output, bool isTerminal)
     {
         var colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var console = AnsiConsole.Create(new AnsiConsoleSettings

@@ -1,4 +1,5 @@
 using Assay.Conflict;
+using Assay.Generator;
 
 namespace Assay.Cli.Schemas;
 
@@ -17,6 +18,9 @@ internal static class CompiledInModels
         if (Find(name) is not { } model)
             return null;
         var resource = $"{model.Name.ToLowerInvariant()}.assay.yaml";
+        // The generator has the core's own.
+        if (model is CoreModel)
+            return new SchemaFile(resource, CoreSchema.Text, isImport: true);
         using var stream = model.GetType().Assembly.GetManifestResourceStream(resource);
         if (stream is null)
             return null;

@@ -15,9 +15,12 @@ internal static class SchemaCompiler
 
     /// <summary>Compiles a schema with the models that it imports.</summary>
     /// <returns>The model, if there are no errors, and every mistake.</returns>
-    public static async Task<(Model? Model, ImmutableArray<Finding> Findings)> CompileAsync(string path, CancellationToken cancellation)
+    public static async Task<(Model? Model, ImmutableArray<Finding> Findings)> CompileAsync(string path, CancellationToken cancellation) =>
+        Compile(await SchemaSet.GatherAsync(path, cancellation), cancellation);
+
+    /// <summary>Compiles the first of these schemas; the others are those that it imports.</summary>
+    public static (Model? Model, ImmutableArray<Finding> Findings) Compile(IReadOnlyList<SchemaFile> files, CancellationToken cancellation)
     {
-        var files = await SchemaSet.GatherAsync(path, cancellation);
         using var image = new MemoryStream();
         var findings = Compile(files, image, cancellation);
         if (findings.Any(IsError))

@@ -4,11 +4,14 @@ namespace Assay.Cli.Schemas;
 internal static class SchemaSet
 {
     /// <summary>The schema first, then whatever it imports, directly or not.</summary>
-    public static async Task<IReadOnlyList<SchemaFile>> GatherAsync(string path, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<SchemaFile>> GatherAsync(string path, CancellationToken cancellation) =>
+        await GatherAsync(await SchemaFile.ReadAsync(path, cancellation), cancellation);
+
+    /// <summary>The schema, then whatever it imports, directly or not.</summary>
+    public static async Task<IReadOnlyList<SchemaFile>> GatherAsync(SchemaFile schema, CancellationToken cancellation)
     {
-        var schema = await SchemaFile.ReadAsync(path, cancellation);
         var set = new List<SchemaFile> { schema };
-        var beside = new Lazy<Task<List<SchemaFile>>>(() => BesideAsync(path, cancellation));
+        var beside = new Lazy<Task<List<SchemaFile>>>(() => BesideAsync(schema.Path, cancellation));
         for (var i = 0; i < set.Count; i++)
         {
             foreach (var use in set[i].Uses)

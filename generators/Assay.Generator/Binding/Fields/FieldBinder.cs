@@ -64,7 +64,7 @@ internal sealed class FieldBinder(NodeReader reader, SymbolTable symbols, FieldO
         var spec = Spec(name, type);
         if (keys is not null)
             spec = Extend(spec, type, keys);
-        return reader.Diagnostics.Errors > errors ? null : new FieldSymbol(spec, entry.Key, type.Symbol);
+        return reader.Diagnostics.Errors > errors ? null : new FieldSymbol(spec, entry.Key, entry.Value, type.Symbol);
     }
 
     private static FieldSpec Spec(string name, BoundType type) => new(

@@ -68,8 +68,9 @@ internal sealed class MixinSymbol(ModelSymbol model, string name, YamlNode key, 
 
 /// <summary>A field as its declaration has it.</summary>
 /// <param name="Spec">All but what depends on who declares it.</param>
+/// <param name="Node">What is said of it: a mapping, or its type alone.</param>
 /// <param name="Type">The enum, value or kind that its type names.</param>
-internal sealed record FieldSymbol(FieldSpec Spec, YamlNode Key, TypeSymbol? Type)
+internal sealed record FieldSymbol(FieldSpec Spec, YamlNode Key, YamlNode Node, TypeSymbol? Type)
 {
     public string Name => Spec.Name;
 
