@@ -14,6 +14,7 @@ internal static class Program
             CheckCommand.Create(),
             GenerateCommand.Create(),
             DiffCommand.Create(),
+            FixCommand.Create(),
         };
 
         // No response files: an argument such as @name is a path like any other.

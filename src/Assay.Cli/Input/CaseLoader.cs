@@ -48,6 +48,6 @@ internal static class CaseLoader
         return new LoadedCase(model, result.Dossier, [.. findings, .. result.Diagnostics.Select(ToFinding)]);
     }
 
-    private static Finding ToFinding(DossierDiagnostic diagnostic) =>
+    public static Finding ToFinding(DossierDiagnostic diagnostic) =>
         new(diagnostic.File, diagnostic.Line, diagnostic.Column, diagnostic.Severity, diagnostic.Code, diagnostic.Message);
 }

@@ -77,8 +77,6 @@ public ref partial struct EntityReader
             return false;
         if (!fields.Add(field, !IsNull))
             ReportDuplicate(Encoding.UTF8.GetString(expected));
-        else if (depth == 1 && entry is { Deprecated.IsEmpty: false })
-            WarnIfDeprecated();
         return true;
     }
 
@@ -91,9 +89,19 @@ public ref partial struct EntityReader
     {
         if (!name.SequenceEqual(earlier))
             return false;
-        Report(DossierCode.EarlierFieldName, nameToken, $"'{Encoding.UTF8.GetString(earlier)}' is called '{current}' now; write that");
+        context.ReportEarlierName(DossierCode.EarlierFieldName, nameToken, Encoding.UTF8.GetString(earlier), current, context.PointerAt(depth));
         if (!fields.Add(field, !IsNull))
             ReportDuplicate(current);
+        return true;
+    }
+
+    /// <summary>Warns that the field at hand is deprecated, and goes on: <c>IsField(…) &amp;&amp; reader.Deprecated(…)</c>.</summary>
+    /// <param name="field">Its name today.</param>
+    /// <param name="advice">What to use instead.</param>
+    /// <returns>Always true.</returns>
+    public readonly bool Deprecated(string field, string advice)
+    {
+        Report(DossierCode.DeprecatedField, nameToken, $"'{field}' is deprecated: {advice}");
         return true;
     }
 
@@ -145,15 +153,6 @@ public ref partial struct EntityReader
 
     private readonly void ReportDuplicate(string field) =>
         Report(DossierCode.DuplicateKey, nameToken, $"'{field}' stands here a second time");
-
-    private readonly void WarnIfDeprecated()
-    {
-        foreach (var deprecated in entry!.Deprecated)
-        {
-            if (name.SequenceEqual(deprecated.Name))
-                Report(DossierCode.DeprecatedField, nameToken, $"'{deprecated.Field.Name}' is deprecated: {deprecated.Field.Deprecated}");
-        }
-    }
 
     private readonly string ExplainUnknown(string field, string[] known)
     {

@@ -37,6 +37,15 @@ internal abstract class ReadContext(KindTable kinds)
         OnReport(code, token, message, pointer);
     }
 
+    /// <summary>Warns of a name that is no longer the one to write.</summary>
+    /// <param name="code">What has got another name.</param>
+    /// <param name="token">Where the earlier name stands.</param>
+    /// <param name="earlier">That name.</param>
+    /// <param name="current">Today's name.</param>
+    /// <param name="pointer">The value as a JSON pointer into the record.</param>
+    public void ReportEarlierName(DossierCode code, Token token, string earlier, string current, string pointer) =>
+        OnEarlierName(code, token, earlier, current, $"'{earlier}' is called '{current}' now; write that", pointer);
+
     /// <summary>Counts an error that was reported elsewhere.</summary>
     public void CountError() => ErrorCount++;
 
@@ -51,6 +60,9 @@ internal abstract class ReadContext(KindTable kinds)
     }
 
     protected abstract void OnReport(DossierCode code, Token token, string message, string pointer);
+
+    protected virtual void OnEarlierName(DossierCode code, Token token, string earlier, string current, string message, string pointer) =>
+        OnReport(code, token, message, pointer);
 
     public void Enter(int depth, Token name) => path[depth] = new(name, -1);
 

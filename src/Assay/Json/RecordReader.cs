@@ -53,7 +53,7 @@ internal static class RecordReader
             return (Concrete(kind, token, context), true);
         if (context.Kinds.NamedEarlier(family, name) is { } renamed)
         {
-            context.Report(DossierCode.EarlierKindName, token, $"'{name}' is called '{renamed.Name}' now; write that", "/kind");
+            context.ReportEarlierName(DossierCode.EarlierKindName, token, name, renamed.Name, "/kind");
             return (Concrete(renamed, token, context), true);
         }
 

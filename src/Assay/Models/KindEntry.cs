@@ -9,16 +9,12 @@ internal sealed class KindEntry
     public KindEntry(KindCodec codec)
     {
         Codec = codec;
-        Deprecated = [.. Kind.Fields.Where(f => f.Deprecated is not null).Select(f => new NamedField(f))];
         Worded = [.. Kind.Fields.Where(f => f.Type == FieldType.Ref && !f.OneOf.IsEmpty).Select(f => new NamedField(f))];
     }
 
     public KindCodec Codec { get; }
 
     public KindInfo Kind => Codec.Kind;
-
-    /// <summary>The fields that one had better not use any more.</summary>
-    public ImmutableArray<NamedField> Deprecated { get; }
 
     /// <summary>The refs that take certain words in place of an id.</summary>
     public ImmutableArray<NamedField> Worded { get; }

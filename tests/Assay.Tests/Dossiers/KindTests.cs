@@ -41,6 +41,7 @@ public sealed class KindTests
     {
         Sample.Expect("ASY2033", "evidence: [{id: e, kind: «Recording»}]").Message.Should().Be("'Recording' is deprecated: use Photo");
         Sample.ExpectInClaim("ASY2036", "«route66»: x").Message.Should().Be("'route66' is deprecated: use routes");
+        Sample.ExpectInClaim("ASY2036", "route: {from: a, to: b, «toll»: '5'}").Message.Should().Be("'toll' is deprecated: nobody pays any more");
     }
 
     [Fact]

@@ -63,9 +63,10 @@ internal static class FieldCodec
             : ReadItem(field, "reader");
         var statement = $"{Locals.Of(field.Name)} = {read};";
         var place = $"ref fields, {CSharpLiteral.Of(number)}";
-        yield return Branch($"reader.IsField({place}, {CSharpLiteral.OfUtf8(field.Name)})", statement);
+        var warning = field.Deprecated is { } advice ? $" && reader.Deprecated({CSharpLiteral.Of(field.Name)}, {CSharpLiteral.Of(advice)})" : "";
+        yield return Branch($"reader.IsField({place}, {CSharpLiteral.OfUtf8(field.Name)}){warning}", statement);
         foreach (var earlier in field.Was)
-            yield return Branch($"reader.IsEarlierName({place}, {CSharpLiteral.OfUtf8(earlier)}, {CSharpLiteral.Of(field.Name)})", statement);
+            yield return Branch($"reader.IsEarlierName({place}, {CSharpLiteral.OfUtf8(earlier)}, {CSharpLiteral.Of(field.Name)}){warning}", statement);
     }
 
     private static ScriptObject Branch(string condition, string statement) => new() { ["condition"] = condition, ["statement"] = statement };

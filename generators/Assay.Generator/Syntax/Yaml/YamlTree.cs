@@ -85,6 +85,8 @@ internal sealed class YamlTree
     internal YamlProperties PropertiesOf(int index) =>
         properties is not null && properties.TryGetValue(index, out var found) ? found : default;
 
+    public bool HasAliases => referredTo is not null;
+
     /// <summary>Whether an alias follows an anchor of that name.</summary>
     public bool IsReferredTo(string anchor) => referredTo?.Contains(anchor) == true;
 

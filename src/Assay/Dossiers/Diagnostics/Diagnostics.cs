@@ -15,6 +15,9 @@ internal sealed class Diagnostics
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Earlier names that are to be replaced, all of them, however many; null if nobody wants to.</summary>
+    public List<Renaming>? Renamings { get; init; }
+
     /// <summary>Whether there is room for one more. If not, the list will end by saying so, and nothing need be looked for any further.</summary>
     public bool HasRoom()
     {
@@ -25,8 +28,8 @@ internal sealed class Diagnostics
     /// <summary>Reports something that has no place in a file.</summary>
     public void Add(string path, DossierCode code, string message) => Add(path, code, code.Severity, Place.WholeFile, message, null);
 
-    public void Add(InputFile file, DossierCode code, Severity severity, Place place, string message, string? pointer) =>
-        Add(file.Path, code, severity, place, message, pointer);
+    public void Add(InputFile file, DossierCode code, Severity severity, Place place, string message, string? pointer, string? replacement = null) =>
+        Add(file.Path, code, severity, place, message, pointer, replacement);
 
     /// <summary>Everything found: files in the order in which they were met, and within each by line and column.</summary>
     public ImmutableArray<DossierDiagnostic> ToImmutable()
@@ -46,11 +49,11 @@ internal sealed class Diagnostics
         ];
     }
 
-    private void Add(string path, DossierCode code, Severity severity, Place place, string message, string? pointer)
+    private void Add(string path, DossierCode code, Severity severity, Place place, string message, string? pointer, string? replacement = null)
     {
         HasErrors |= severity == Severity.Error;
         order.TryAdd(path, order.Count);
         if (HasRoom())
-            found.Add(new(code.Id, severity, message, path, place.Line, place.Column, place.EndLine, place.EndColumn, pointer));
+            found.Add(new(code.Id, severity, message, path, place.Line, place.Column, place.EndLine, place.EndColumn, pointer) { Replacement = replacement });
     }
 }

@@ -137,6 +137,11 @@ public sealed partial record DossierCode
     internal static readonly DossierCode CheckFailed = Error("ASY2061", "Check of the schema",
         "A check that the schema makes of records of this kind does not hold. The schema sets its severity.");
 
+    // Fixing
+
+    internal static readonly DossierCode NotFixed = Error("ASY2070", "File left as it is",
+        "Replacing earlier names in this file could do harm, so nothing in it was changed.");
+
     // The list itself
 
     internal static readonly DossierCode TooMany = Error("ASY2099", "More errors than are listed",

@@ -23,6 +23,9 @@ public sealed record DossierDiagnostic(
     int EndColumn,
     string? Pointer)
 {
+    /// <summary>The name to write there, without quotes, where that is all it takes: today's name in place of an earlier one.</summary>
+    public string? Replacement { get; init; }
+
     /// <summary>The form that editors and build servers understand: <c>file(line,col): error ASY2034: message</c>.</summary>
     public override string ToString()
     {

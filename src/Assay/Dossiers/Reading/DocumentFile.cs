@@ -9,6 +9,9 @@ internal abstract class DocumentFile(string path, Func<Stream> open, Diagnostics
     /// <summary>The document as JSON.</summary>
     protected ReadOnlyMemory<byte> Json { get; set; }
 
+    /// <summary>How many bytes the byte order mark takes.</summary>
+    protected int MarkLength { get; private set; }
+
     public override async Task OpenAsync(CancellationToken cancellation)
     {
         var stream = open();
@@ -21,6 +24,7 @@ internal abstract class DocumentFile(string path, Func<Stream> open, Diagnostics
             }
 
             var text = FileBytes.WithoutMark(bytes);
+            MarkLength = bytes.Length - text.Length;
             if (FileBytes.FindFault(text.Span) is { } fault)
                 Refuse(DossierCode.NotUtf8, new Utf8Positions(text).At(new Token(fault.Offset, 1)), fault.Message);
             else
@@ -68,6 +72,8 @@ internal sealed class JsonFile(string path, Func<Stream> open, Diagnostics diagn
 
     public override Place PlaceOf(Spot spot, Token token) => (positions ??= new Utf8Positions(Json)).At(token);
 
+    public override ByteSpan BytesOf(Spot spot, Token token) => new(MarkLength + token.Offset, token.Length);
+
     protected override void Parse(ReadOnlyMemory<byte> text, CancellationToken cancellation)
     {
         if (text.Span.ContainsAnyExcept(" \t\r\n"u8))
@@ -81,8 +87,19 @@ internal sealed class JsonFile(string path, Func<Stream> open, Diagnostics diagn
 internal sealed class YamlFile(string path, Func<Stream> open, Diagnostics diagnostics) : DocumentFile(path, open, diagnostics)
 {
     private YamlJson? document;
+    private Utf8Offsets? offsets;
 
     public override Place PlaceOf(Spot spot, Token token) => document!.PlaceOf(token);
+
+    /// <summary>Whether one thing stands in several places.</summary>
+    public bool HasAliases => document?.HasAliases == true;
+
+    public override ByteSpan BytesOf(Spot spot, Token token)
+    {
+        var (start, end) = document!.SpanOf(token);
+        offsets ??= new Utf8Offsets(document.Text);
+        return new(MarkLength + offsets.Of(start), offsets.Of(end) - offsets.Of(start));
+    }
 
     protected override void Parse(ReadOnlyMemory<byte> text, CancellationToken cancellation)
     {

@@ -26,4 +26,11 @@ internal sealed class FileContext(InputFile file, CaseRecords records, Diagnosti
 
     protected override void OnReport(DossierCode code, Token token, string message, string pointer) =>
         diagnostics.Add(file, code, code.Severity, file.PlaceOf(Spot, token), message, PointerTo(Section, Spot.Index, pointer));
+
+    protected override void OnEarlierName(DossierCode code, Token token, string earlier, string current, string message, string pointer)
+    {
+        var place = file.PlaceOf(Spot, token);
+        diagnostics.Add(file, code, code.Severity, place, message, PointerTo(Section, Spot.Index, pointer), current);
+        diagnostics.Renamings?.Add(new Renaming(file, place, file.BytesOf(Spot, token), earlier, current));
+    }
 }

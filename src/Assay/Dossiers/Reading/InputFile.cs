@@ -35,6 +35,9 @@ internal abstract class InputFile(string path, Diagnostics diagnostics) : IDispo
     /// <summary>Where a token of the JSON at a spot stands in the file.</summary>
     public abstract Place PlaceOf(Spot spot, Token token);
 
+    /// <summary>The bytes of the file that a token of the JSON at a spot came from.</summary>
+    public abstract ByteSpan BytesOf(Spot spot, Token token);
+
     /// <inheritdoc/>
     public virtual void Dispose()
     {

@@ -21,6 +21,9 @@ internal sealed class LineReader(Stream stream) : IDisposable
     /// <summary>The byte of the stream with which it begins.</summary>
     public long Start { get; private set; }
 
+    /// <summary>How many bytes of it a byte order mark takes, which is not part of <see cref="Current"/>.</summary>
+    public int MarkLength { get; private set; }
+
     /// <summary>Whether it has more than <see cref="MaxBytes"/>.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -98,6 +101,7 @@ internal sealed class LineReader(Stream stream) : IDisposable
         if (!line.IsEmpty && line.Span[^1] == '\r')
             line = line[..^1];
         Current = Start == 0 ? FileBytes.WithoutMark(line) : line;
+        MarkLength = line.Length - Current.Length;
     }
 
     // What comes before the line is no longer needed; nor is the line, once it is too long.

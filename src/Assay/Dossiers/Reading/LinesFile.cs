@@ -48,6 +48,9 @@ internal sealed class LinesFile(string path, Func<Stream> open, Diagnostics diag
     public override Place PlaceOf(Spot spot, Token token) =>
         TextAt(spot).IsEmpty ? new Place(spot.Line, 1, spot.Line, 1) : line.PlaceOf(token);
 
+    // Asked while the line is being read.
+    public override ByteSpan BytesOf(Spot spot, Token token) => new(spot.LineStart + lines!.MarkLength + token.Offset, token.Length);
+
     /// <inheritdoc/>
     public override void Dispose()
     {

@@ -144,7 +144,20 @@ internal sealed class YamlJson(YamlTree tree, ReadOnlyMemory<byte> json, List<To
 {
     public ReadOnlyMemory<byte> Json => json;
 
+    /// <summary>The YAML.</summary>
+    public string Text => tree.Text;
+
+    /// <summary>Whether it has aliases.</summary>
+    public bool HasAliases => tree.HasAliases;
+
     public Place PlaceOf(Token token)
+    {
+        var (start, end) = SpanOf(token);
+        return PlaceOf(start, end);
+    }
+
+    /// <summary>From where to where in the YAML a token came from.</summary>
+    public (int Start, int End) SpanOf(Token token)
     {
         var (low, high) = (0, places.Count - 1);
         while (low < high)
@@ -153,7 +166,7 @@ internal sealed class YamlJson(YamlTree tree, ReadOnlyMemory<byte> json, List<To
             (low, high) = places[middle].Token <= token.Offset ? (middle, high) : (low, middle - 1);
         }
 
-        return PlaceOf(places[low].Start, places[low].End);
+        return (places[low].Start, places[low].End);
     }
 
     public Place PlaceOf(int start, int end) => PlaceIn(tree, start, end);
