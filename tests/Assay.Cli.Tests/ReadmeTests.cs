@@ -42,6 +42,22 @@ public sealed class ReadmeTests
         (await Tool.RunAsync("check", scene.Folder)).Errors.Should().Contain("North Korea cannot exchange prisoners with itself");
     }
 
+    [Fact]
+    public async Task A_renaming_is_compared_and_fixed_as_promised()
+    {
+        using var scene = Scene();
+        var old = scene.Write("old.assay.yaml", Blocks[0]);
+        var schema = scene.Write("desk.assay.yaml", Blocks[0]
+            .Replace("  PrisonerExchange:\n", "  PrisonerSwap:\n    was: [PrisonerExchange]\n", StringComparison.Ordinal)
+            .Replace("count: {type: quantity?, unit: prisoners}", "prisoners: {type: quantity?, unit: prisoners, was: [count]}", StringComparison.Ordinal)
+            .Replace("Or(Count,", "Or(Prisoners,", StringComparison.Ordinal));
+        (await Tool.RunAsync("diff", old, schema)).Output.Should()
+            .Contain(ReadmeLine("claims.PrisonerSwap ")).And.Contain(ReadmeLine("desk.assay.yaml(5,3)")).And.Contain(ReadmeLine("Desk: these changes"));
+        File.Delete(old);
+        (await Tool.RunAsync("fix", scene.Folder)).Output.Should()
+            .Contain(ReadmeLine("exchange.dossier.yaml(5,28): PrisonerExchange →")).And.Contain(ReadmeLine("exchange.dossier.yaml(5,68)")).And.Contain(ReadmeLine("2 names"));
+    }
+
     private static TemporaryCase Scene()
     {
         var scene = new TemporaryCase();

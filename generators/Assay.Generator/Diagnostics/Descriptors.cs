@@ -46,6 +46,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ImportClash = Error("ASY0209", "Imported names clash", "the models '{0}' and '{1}' both have a '{2}', so no model can use both");
     public static readonly DiagnosticDescriptor ImportTies = Error("ASY0210", "Imports disagree", "the models {0} set {1} differently; set it in this schema");
 
+    public static readonly DiagnosticDescriptor EarlierName = Error("ASY0211", "Earlier name in an expression", "'{0}' is called '{1}' now; write that");
+    public static readonly DiagnosticDescriptor EarlierNameTaken = Error("ASY0212", "Name was another's", "'{0}' is an earlier name of {1}; a dossier that says it could mean either, so choose another name, or leave it out of 'was' there");
+
     // ASY03xx: types, kinds and fields.
     public static readonly DiagnosticDescriptor UnknownType = Error("ASY0301", "Unknown type", "unknown type '{0}'{1}");
     public static readonly DiagnosticDescriptor TypeForm = Error("ASY0302", "Type is not well formed", "'{0}' is not a type: {1}");

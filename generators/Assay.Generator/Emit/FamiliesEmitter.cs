@@ -38,7 +38,8 @@ internal static class FamiliesEmitter
             ["plural"] = Plural(family),
             ["word"] = word,
             ["record"] = $"global::Assay.{family}",
-            ["other"] = kinds.Exists(kind => kind.Name == "Other") ? "Other" + family : "Other",
+            // No kind may be called that.
+            ["other"] = "Other",
             ["kinds"] = new ScriptArray(kinds.Select(kind => scripts[kind.Name])),
             ["by_depth"] = new ScriptArray(tree.DeepestFirst(kinds).Select(kind => scripts[kind.Name])),
         };

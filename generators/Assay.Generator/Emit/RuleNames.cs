@@ -12,14 +12,18 @@ internal static class RuleNames
     /// <summary>The class of a rule's condition and reason: `global::Assay.CoreRules.AnonymousRule`.</summary>
     public static string Class(string rule) => rule + "Rule";
 
-    /// <summary>The methods of a table's rows, in order: `Corroborated`, `Grade1`. Of rows of one name, the later ones are numbered.</summary>
+    /// <summary>
+    /// The methods of a table's rows, in order: `Corroborated`, `Grade1`. Rows of one name are numbered among themselves, so that a row of another
+    /// name renames none of them.
+    /// </summary>
     public static string[] Methods(IEnumerable<string> rows)
     {
-        var taken = new HashSet<string>();
-        return rows.Select((row, i) =>
+        var counts = new Dictionary<string, int>();
+        return rows.Select(row =>
         {
             var name = row.Length > 0 && char.IsDigit(row[0]) ? "Grade" + row : CSharpName.Escape(row);
-            return taken.Add(name) ? name : $"{name}_{CSharpLiteral.Of(i + 1)}";
+            counts[name] = counts.TryGetValue(name, out var before) ? before + 1 : 1;
+            return counts[name] == 1 ? name : $"{name}_{CSharpLiteral.Of(counts[name])}";
         }).ToArray();
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CheckBinder(NodeReader reader, SymbolTable symbols, Scope 
 
     private const int Most = 256;
 
-    private readonly ExpressionBinder expressions = new(reader, scope.Hidden);
+    private readonly ExpressionBinder expressions = new(reader, scope);
     private readonly TextBinder texts = new(reader, scope);
 
     public EquatableArray<CheckSpec> Bind(YamlNode list)

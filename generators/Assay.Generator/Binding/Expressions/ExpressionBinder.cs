@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Assay.Generator.Binding;
 
 /// <summary>Binds C# expressions: parses them, keeps them pure, and cuts conditions into conjuncts. Types are the C# compiler's business.</summary>
-internal sealed class ExpressionBinder(NodeReader reader, HiddenEnums hidden)
+internal sealed class ExpressionBinder(NodeReader reader, Scope scope)
 {
     private const int Longest = 16 * 1024;
     private const int DeepestNesting = 256;
@@ -26,7 +26,7 @@ internal sealed class ExpressionBinder(NodeReader reader, HiddenEnums hidden)
         var map = ScalarMap.Of(node);
         if (Parse(map, 0, text.Length, node) is not { } expression)
             return null;
-        var pieces = new ExpressionPieces(reader, map, 0, hidden);
+        var pieces = new ExpressionPieces(reader, map, 0, scope.Hidden);
         var spec = new ConditionSpec(
             pieces.Spec(expression).Text,
             Conjuncts.Of(expression).Select(pieces.Spec).ToEquatableArray());
@@ -39,9 +39,6 @@ internal sealed class ExpressionBinder(NodeReader reader, HiddenEnums hidden)
         var text = map.Value.Substring(start, length);
         if (!FitsInMemory(map.SourceOf(start), map.SourceOf(start + length), text))
             return null;
-        // Most holes of texts are a name, which needs no parser.
-        if (SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None)
-            return SyntaxFactory.IdentifierName(text);
         // C# would take the rest of such a line, and perhaps the lines behind it, for none of its business.
         if (text.IndexOf('#') >= 0 && Regex.Match(text, @"^[^\S\n]*#.*$", RegexOptions.Multiline) is { Success: true } directive)
         {
@@ -49,15 +46,23 @@ internal sealed class ExpressionBinder(NodeReader reader, HiddenEnums hidden)
                 "a directive; put a text that begins with '#' on one line with what is before it");
             return null;
         }
-        var expression = SyntaxFactory.ParseExpression(text, 0, Options, consumeFullText: true);
+        // Most holes of texts are a name, which needs no parser.
+        var expression = SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None
+            ? SyntaxFactory.IdentifierName(text)
+            : SyntaxFactory.ParseExpression(text, 0, Options, consumeFullText: true);
         if (CSharpErrors.First(expression) is var (span, message))
         {
             Report(Descriptors.ExpressionSyntax, map, start + span.Start, start + span.End, message + Hint(text, node));
             return null;
         }
-        if (PureSubset.FirstObjection(expression) is not var (where, what))
+        if (PureSubset.FirstObjection(expression) is var (where, what))
+        {
+            Report(Descriptors.Impure, map, start + where.Start, start + where.End, what);
+            return null;
+        }
+        if (scope.Earlier.First(expression) is not var (name, current))
             return expression;
-        Report(Descriptors.Impure, map, start + where.Start, start + where.End, what);
+        Report(Descriptors.EarlierName, map, start + name.Span.Start, start + name.Span.End, name.ValueText, current);
         return null;
     }
 
@@ -76,11 +81,11 @@ internal sealed class ExpressionBinder(NodeReader reader, HiddenEnums hidden)
         return false;
     }
 
-    private void Report(DiagnosticDescriptor descriptor, ScalarMap map, int start, int end, string message)
+    private void Report(DiagnosticDescriptor descriptor, ScalarMap map, int start, int end, params string[] arguments)
     {
         start = Math.Min(start, map.Value.Length);
         var from = map.SourceOf(start);
-        reader.Diagnostics.Report(descriptor, from, end > start ? map.SourceEndOf(Math.Min(end, map.Value.Length) - 1) : from, message);
+        reader.Diagnostics.Report(descriptor, from, end > start ? map.SourceEndOf(Math.Min(end, map.Value.Length) - 1) : from, arguments);
     }
 
     private string Hint(string text, YamlNode node)

@@ -9,9 +9,11 @@ namespace Assay.Generator.Binding;
 /// The names that a text's holes can begin with. Only plain names are looked at: what follows a dot, and all types, are left to the C#
 /// compiler, which reports them at the same place.
 /// </summary>
-internal sealed class Scope(IEnumerable<string> names, SymbolTable symbols, HiddenEnums hidden)
+internal sealed class Scope(IEnumerable<string> names, SymbolTable symbols, HiddenEnums hidden, EarlierVocabulary earlier)
 {
     public HiddenEnums Hidden => hidden;
+
+    public EarlierVocabulary Earlier => earlier;
 
     private readonly HashSet<string> known = new(names, StringComparer.Ordinal);
 

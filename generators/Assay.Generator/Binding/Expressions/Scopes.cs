@@ -8,14 +8,18 @@ internal static class Scopes
     private static readonly string[] OfRecords = ["Id", "Kind"];
 
     /// <summary>A kind's checks and its `says`.</summary>
-    public static Scope OfKind(KindSymbol kind, SymbolTable symbols) =>
-        new(kind.Fields().Select(f => f.Field.Property).Concat(OfRecords), symbols, HiddenEnums.By(kind.Fields().Select(f => f.Field), symbols));
+    public static Scope OfKind(KindSymbol kind, SymbolTable symbols)
+    {
+        var fields = kind.Fields().Select(f => f.Field).ToList();
+        return new(PropertiesOf(fields), symbols, HiddenEnums.By(fields, symbols), new EarlierVocabulary(symbols).With(fields, "", "other"));
+    }
 
     /// <summary>A mixin's checks. Whoever mixes it in may have fields of any name.</summary>
     public static Scope OfMixin(MixinSymbol mixin, SymbolTable symbols) =>
-        new(mixin.Fields.Select(f => f.Property).Concat(OfRecords), symbols, HiddenEnums.All(symbols));
+        new(PropertiesOf(mixin.Fields), symbols, HiddenEnums.All(symbols), new EarlierVocabulary(symbols).With(mixin.Fields, ""));
 
-    public static Scope OfRule(Stratum stratum, SymbolTable symbols) => new(
+    /// <param name="of">The kind that the rule is limited to.</param>
+    public static Scope OfRule(Stratum stratum, SymbolTable symbols, KindSymbol? of = null) => new(
         stratum switch
         {
             Stratum.Source => ["source"],
@@ -23,5 +27,8 @@ internal static class Scopes
             _ => ["claim", "tally"],
         },
         symbols,
-        HiddenEnums.None);
+        HiddenEnums.None,
+        of is null ? new EarlierVocabulary(symbols) : new EarlierVocabulary(symbols).With(of.Fields().Select(f => f.Field).ToList(), of.Family.ToString().ToLowerInvariant()));
+
+    private static IEnumerable<string> PropertiesOf(IEnumerable<FieldSymbol> fields) => fields.Select(f => f.Property).Concat(OfRecords);
 }

@@ -12,7 +12,7 @@ internal sealed class TextBinder(NodeReader reader, Scope scope)
 {
     private const int Longest = 64 * 1024;
 
-    private readonly ExpressionBinder expressions = new(reader, scope.Hidden);
+    private readonly ExpressionBinder expressions = new(reader, scope);
 
     /// <summary>The text; null after a report.</summary>
     public TextSpec? Bind(YamlNode node)

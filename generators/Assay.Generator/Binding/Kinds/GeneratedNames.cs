@@ -6,6 +6,9 @@ namespace Assay.Generator.Binding;
 /// <summary>Reports types whose C# name generated code takes for something else.</summary>
 internal static class GeneratedNames
 {
+    // What enums of kinds and visitors call the kinds that the model does not declare.
+    private const string OtherKinds = "Other";
+
     public static void Check(ModelSymbol model)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -27,6 +30,9 @@ internal static class GeneratedNames
                 taken[kind.Name + "Codec"] = $"the converter of '{kind.Name}' is called that";
                 if (families.Add(kind.Family))
                     TakeFamily(model.Name, kind.Family, taken);
+                // It would have to give way, and an edit must rename nothing else.
+                if (kind.Name == OtherKinds)
+                    taken[OtherKinds] = "visitors and enums of kinds call those of other models that";
                 if (Families.HasViews(kind.Family))
                     taken[kind.Name + "View"] = $"what rules see of '{kind.Name}' is called that";
             }

@@ -75,11 +75,27 @@ internal sealed class KindBinder(ModelSymbol model, SymbolTable symbols)
         }
     }
 
+    // Whoever imports a model gets its earlier names with it.
+    private void ReportTakenNames(List<KindSymbol> kinds, Dictionary<string, string> names)
+    {
+        foreach (var imported in model.Imports.SelectMany(m => m.Kinds))
+        {
+            foreach (var earlier in imported.Was)
+            {
+                if (kinds.Find(k => k.Name == earlier) is { } own)
+                    reader.Diagnostics.Report(Descriptors.EarlierNameTaken, own.Key, earlier, $"the kind '{imported.Name}' of the model '{imported.Model.Name}'");
+                else if (!names.ContainsKey(earlier))
+                    names.Add(earlier, imported.Name);
+            }
+        }
+    }
+
     private void ReportEarlierNames(List<KindSymbol> kinds)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var kind in model.Visible.SelectMany(m => m.Kinds))
             names[kind.Name] = kind.Name;
+        ReportTakenNames(kinds, names);
         foreach (var kind in kinds)
         {
             foreach (var earlier in kind.Was)

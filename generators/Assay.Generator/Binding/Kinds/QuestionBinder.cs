@@ -11,7 +11,8 @@ internal static class QuestionBinder
     {
         if (kind.Body?["question"] is not { } list)
             return;
-        var fields = kind.Fields().Select(f => f.Field.Name).ToList();
+        var declared = kind.Fields().Select(f => f.Field).ToList();
+        var fields = declared.Select(f => f.Name).ToList();
         var names = new List<string>();
         var errors = reader.Diagnostics.Errors;
         foreach (var item in reader.List(list))
@@ -19,7 +20,8 @@ internal static class QuestionBinder
             if (reader.Text(item, "a field") is not { } name)
                 continue;
             if (!fields.Contains(name))
-                reader.Diagnostics.Report(Descriptors.UnknownField, item, $"'{kind.Name}'", name, Spelling.DidYouMean(name, fields));
+                reader.Diagnostics.Report(Descriptors.UnknownField, item, $"'{kind.Name}'", name,
+                    declared.Find(f => f.Spec.Was.Contains(name)) is { } renamed ? $": it is called '{renamed.Name}' now" : Spelling.DidYouMean(name, fields));
             else if (names.Contains(name))
                 reader.Diagnostics.Report(Descriptors.DuplicateName, item, name, "a key of this question", "; leave it out");
             else

@@ -27,6 +27,14 @@ internal static class ValueBinder
         value.Doc,
         value.Fields.Select(f => KindSpecs.Field(f, value.CSharp)).ToEquatableArray());
 
+    private static void ReportEarlierNames(NodeReader reader, ValueSymbol value)
+    {
+        var names = new HashSet<string>(value.Fields.Select(f => f.Name), StringComparer.Ordinal);
+        foreach (var field in value.Fields)
+            foreach (var earlier in field.Spec.Was.Where(earlier => !names.Add(earlier)))
+                reader.Diagnostics.Report(Descriptors.DuplicateName, field.Key, earlier, $"a name of another field of '{value.Name}'", "; a dossier that says it could mean either");
+    }
+
     private static void Bind(ModelSymbol model, SymbolTable symbols, ValueSymbol value)
     {
         var reader = model.Reader;
@@ -44,6 +52,7 @@ internal static class ValueBinder
             reader.Diagnostics.Report(Descriptors.WrongShape, empty, "at least one field", "none");
             value.IsBroken = true;
         }
+        ReportEarlierNames(reader, value);
         foreach (var field in value.Fields)
         {
             if (Array.IndexOf(Members, field.Property) < 0 && field.Property != value.Name)

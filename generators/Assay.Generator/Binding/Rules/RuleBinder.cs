@@ -29,8 +29,9 @@ internal sealed class RuleBinder(ModelSymbol model, SymbolTable symbols, FlagNam
         if (body.Required("on", "source, statement or claim", entry.Key) is not { } on || Stratum(on) is not { } stratum)
             return null;
         var scope = BindOf(body, stratum, out var kind, out var isBroken);
-        var when = body["when"] is { } code ? new ExpressionBinder(reader, HiddenEnums.None).Condition(code) : null;
-        var because = body["because"] is { } reason ? new TextBinder(reader, Scopes.OfRule(stratum, symbols)).Bind(reason) : null;
+        var names = Scopes.OfRule(stratum, symbols, kind);
+        var when = body["when"] is { } code ? new ExpressionBinder(reader, names).Condition(code) : null;
+        var because = body["because"] is { } reason ? new TextBinder(reader, names).Bind(reason) : null;
         var className = $"{model.RulesClass}.{Names.Pascal(name)}";
         var bare = new RuleSpec($"{model.Name}/{name}".ToLowerInvariant(), className, stratum, scope, null, null, 0, null, body.Text("doc"), because is not null);
         var isOff = body.Bool("off");

@@ -90,7 +90,7 @@ internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, Condit
                 new VerdictSpec(key.Text, doc, Otherwise, IsOtherwise: true),
                 new RowSpec(key.Text, new ConditionSpec(Otherwise, EquatableArray<ExpressionSpec>.Empty), IsOtherwise: true));
         }
-        if (new ExpressionBinder(reader, HiddenEnums.None).Condition(value) is not { } parsed || !isNamed || symbols.MentionsBroken(parsed.Spec))
+        if (new ExpressionBinder(reader, Scopes.OfRule(Stratum.Claim, symbols)).Condition(value) is not { } parsed || !isNamed || symbols.MentionsBroken(parsed.Spec))
             return null;
         var condition = parsed.Spec;
         return new BoundRow(

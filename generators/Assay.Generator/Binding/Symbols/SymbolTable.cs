@@ -15,8 +15,11 @@ internal sealed class SymbolTable
     // Only complete once all types are bound; until then nobody asks.
     private readonly Lazy<HashSet<string>> broken;
 
+    private readonly Lazy<Dictionary<string, KindSymbol>> earlier;
+
     public SymbolTable(ModelSymbol model)
     {
+        earlier = new(() => EarlierNames(types.Values));
         this.model = model;
         broken = new(() => new(model.Visible.SelectMany(m => m.BrokenNames.Concat(m.Types.Where(t => t.IsBroken).Select(t => t.Name))), StringComparer.Ordinal));
         foreach (var visible in model.Visible)
@@ -42,6 +45,27 @@ internal sealed class SymbolTable
     public bool Mentions(string name) => types.ContainsKey(name);
 
     public TypeSymbol? Find(string name) => types.TryGetValue(name, out var type) ? type : null;
+
+    /// <summary>The kind that says it was called that, as far as nothing is called that now.</summary>
+    public KindSymbol? EarlierKind(string name) =>
+        earlier.Value.TryGetValue(name, out var kind) && !types.ContainsKey(name) ? kind : null;
+
+    // Asked of the file, since values and mixins are bound before kinds are.
+    private static Dictionary<string, KindSymbol> EarlierNames(IEnumerable<TypeSymbol> types)
+    {
+        var names = new Dictionary<string, KindSymbol>(StringComparer.Ordinal);
+        foreach (var kind in types.OfType<KindSymbol>())
+        {
+            if (kind.Node.Find("was") is not { } was)
+                continue;
+            if (was.IsScalar)
+                names[was.Text] = kind;
+            foreach (var item in was.Items)
+                if (item.IsScalar)
+                    names[item.Text] = kind;
+        }
+        return names;
+    }
 
     private bool MentionsBroken(string code) => broken.Value.Count > 0 && Words(code).Any(broken.Value.Contains);
 
@@ -80,7 +104,9 @@ internal sealed class SymbolTable
                 return null;
             default:
                 isBroken = IsBroken(name);
-                if (!isBroken)
+                if (!isBroken && EarlierKind(name) is { } renamed)
+                    reader.Diagnostics.Report(Descriptors.UnknownKind, node, name, $": it is called '{renamed.Name}' now");
+                else if (!isBroken)
                 {
                     var kinds = types.Values.OfType<KindSymbol>().Select(k => k.Name);
                     reader.Diagnostics.Report(Descriptors.UnknownKind, node, name, reader.DidYouMean(name, kinds));
