@@ -225,7 +225,7 @@ internal sealed class DeploymentCodec() : global::Assay.KindCodec<Deployment>(De
                 detours = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadValue(global::Assay.Sample.Route.ReadFrom));
             else if (reader.IsField(ref fields, 15, "image"u8))
                 image = reader.ReadRef<global::Assay.Sample.SatelliteImage>();
-            else if (reader.IsField(ref fields, 16, "page"u8))
+            else if (reader.IsField(ref fields, 16, "page"u8) && reader.Deprecated("page", "use \"image\""))
                 page = reader.ReadUrl();
             else if (reader.IsField(ref fields, 17, "operator"u8))
                 @operator = reader.ReadText();
