@@ -31,7 +31,7 @@ public sealed class ReadmeTests
     {
         using var scene = Scene();
         scene.Write("exchange.dossier.yaml", Blocks[1].Replace("PrisonerExchange", "PrisonerExchnge", StringComparison.Ordinal));
-        (await Tool.RunAsync("check", scene.Folder)).Errors.Should().Contain(ReadmeLine("exchange.dossier.yaml(5,"));
+        (await Tool.RunAsync("check", scene.Folder)).Errors.Should().Contain(ReadmeLine("exchange.dossier.yaml(5,28): error"));
     }
 
     [Fact]
