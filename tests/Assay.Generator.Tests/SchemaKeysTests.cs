@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Assay.Generator.Binding;
@@ -25,8 +24,7 @@ public sealed class SchemaKeysTests
     [InlineData("weights: {certainty: {§: 1}}", "$defs/weights/properties/certainty")]
     public void Keys_are_the_same(string schema, string pointer)
     {
-        var message = SchemaRun.Of("model: Test\n" + schema.Replace("§", "zzzzzzzzzzzz", StringComparison.Ordinal)).Result.Diagnostics
-            .Single(diagnostic => diagnostic.Id == "ASY0101").GetMessage(CultureInfo.InvariantCulture);
+        var message = SchemaTest.Run("model: Test\n" + schema.Replace("§", "zzzzzzzzzzzz", StringComparison.Ordinal)).Diagnostics.Single(diagnostic => diagnostic.Id == "ASY0101").Message;
         var known = message[(message.IndexOf("it can have ", StringComparison.Ordinal) + "it can have ".Length)..].Split(", ");
 
         Properties(pointer).Should().BeEquivalentTo(known);
@@ -35,7 +33,7 @@ public sealed class SchemaKeysTests
     [Fact]
     public void Kinds_other_than_claims_have_the_keys_of_claims_that_are_not_for_claims_only()
     {
-        var refused = Properties("$defs/claim").Where(key => SchemaRun.Of($"model: Test\nsources: {{Paper: {{{key}: x}}}}").Result.Diagnostics.Any(diagnostic => diagnostic.Id == "ASY0105"));
+        var refused = Properties("$defs/claim").Where(key => SchemaTest.Run($"model: Test\nsources: {{Paper: {{{key}: x}}}}").Diagnostics.Any(diagnostic => diagnostic.Id == "ASY0105"));
         Properties("$defs/kind").Should().BeEquivalentTo(Properties("$defs/claim").Except(refused));
     }
 

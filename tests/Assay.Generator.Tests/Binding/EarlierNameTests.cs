@@ -26,7 +26,7 @@ public sealed class EarlierNameTests
 
     [Fact]
     public void A_name_that_is_another_member_s_is_left_to_the_compiler() =>
-        SchemaRun.Of("model: Test\nclaims: {Move: {fields: {size: {type: int, was: [strength]}}}, Fight: {fields: {strength: int}, says: '{Strength}'}}\n"
+        SchemaTest.Run("model: Test\nclaims: {Move: {fields: {size: {type: int, was: [strength]}}}, Fight: {fields: {strength: int}, says: '{Strength}'}}\n"
             + "rules: {r: {on: claim, of: Fight, when: claim.Strength > 1, flag: F}}").Diagnostics.Should().BeEmpty();
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class EarlierNameTests
     public void A_name_that_an_imported_kind_had_is_reported()
     {
         const string Base = "model: Base\nclaims: {A: {was: [B, C], open: true}}\n";
-        SchemaRun.Of(("a.assay.yaml", Base), ("b.assay.yaml", "model: Test\nuses: [base]\nclaims: {B: {}, D: {was: [C]}, E: {was: [A]}}\n")).Diagnostics.Should().Equal(
+        SchemaTest.Run(("a.assay.yaml", Base), ("b.assay.yaml", "model: Test\nuses: [base]\nclaims: {B: {}, D: {was: [C]}, E: {was: [A]}}\n")).Words().Should().Equal(
             "(3,10): ASY0212: 'B' is an earlier name of the kind 'A' of the model 'Base'; a dossier that says it could mean either, so choose another name, or leave it out of 'was' there",
             "(3,26): ASY0203: 'C' is already a name of the kind 'A'; a dossier that says it could mean either",
             "(3,41): ASY0203: 'A' is already a name of the kind 'A'; a dossier that says it could mean either");

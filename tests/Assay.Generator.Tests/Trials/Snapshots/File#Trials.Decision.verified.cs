@@ -54,6 +54,16 @@ public sealed partial record Decision : global::Assay.Statement
         issues.CheckItems("panel", Panel.Count, null, 40);
         CollectCheckIssues(ref issues);
     }
+
+    /// <inheritdoc/>
+    public override global::Assay.Entity RewriteInside(global::Assay.DossierRewriter rewriter)
+    {
+        var entity = (Decision)base.RewriteInside(rewriter);
+        var panel = rewriter.VisitRefs(entity.Panel);
+        return panel == entity.Panel
+            ? entity
+            : entity with { Panel = panel };
+    }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]

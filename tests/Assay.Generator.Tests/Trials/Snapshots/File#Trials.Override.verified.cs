@@ -46,6 +46,17 @@ public sealed partial record Override : global::Assay.Claim
             issues.CheckOneOf("operator", @operator, OverrideConstants.OperatorOneOf);
         }
     }
+
+    /// <inheritdoc/>
+    public override global::Assay.Entity RewriteInside(global::Assay.DossierRewriter rewriter)
+    {
+        var entity = (Override)base.RewriteInside(rewriter);
+        var regulator = rewriter.VisitRef(entity.Regulator);
+        var advice = rewriter.VisitRef(entity.Advice);
+        return regulator == entity.Regulator && advice == entity.Advice
+            ? entity
+            : entity with { Regulator = regulator, Advice = advice };
+    }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]

@@ -37,6 +37,16 @@ public sealed partial record PatientGroup : global::Assay.Tests.Trials.Voice
         base.CollectIssues(ref issues);
         issues.CheckMin("members", Members, 1m);
     }
+
+    /// <inheritdoc/>
+    public override global::Assay.Entity RewriteInside(global::Assay.DossierRewriter rewriter)
+    {
+        var entity = (PatientGroup)base.RewriteInside(rewriter);
+        var funders = rewriter.VisitRefs(entity.Funders);
+        return funders == entity.Funders
+            ? entity
+            : entity with { Funders = funders };
+    }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]

@@ -5,7 +5,7 @@ namespace Assay.Tests.Trials;
 
 /// <summary>What somebody got from a party with an interest.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
-public readonly partial record struct Payment
+public readonly partial record struct Payment : global::Assay.IRewritableValue<Payment>
 {
     /// <summary>A value with the schema's defaults.</summary>
     public Payment()
@@ -87,6 +87,14 @@ public readonly partial record struct Payment
         }
         record.AddAll(issues, field, item);
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public Payment RewriteInside(global::Assay.DossierRewriter rewriter) => this with
+    {
+        Payer = rewriter.VisitRef(this.Payer),
+        StatedIn = rewriter.VisitRef(this.StatedIn),
+    };
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]

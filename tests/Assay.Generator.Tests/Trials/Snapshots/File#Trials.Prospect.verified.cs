@@ -91,6 +91,17 @@ public sealed partial record Prospect : global::Assay.Claim
             issues.CheckMax("shares", Shares[shares], 1d, shares);
         }
     }
+
+    /// <inheritdoc/>
+    public override global::Assay.Entity RewriteInside(global::Assay.DossierRewriter rewriter)
+    {
+        var entity = (Prospect)base.RewriteInside(rewriter);
+        var sponsor = rewriter.VisitRef(entity.Sponsor);
+        var rival = rewriter.VisitRef(entity.Rival);
+        return sponsor == entity.Sponsor && rival == entity.Rival
+            ? entity
+            : entity with { Sponsor = sponsor, Rival = rival };
+    }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]

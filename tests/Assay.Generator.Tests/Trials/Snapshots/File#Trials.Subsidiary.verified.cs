@@ -34,6 +34,16 @@ public sealed partial record Subsidiary : global::Assay.Tests.Trials.Company
         base.CollectIssues(ref issues);
         CollectCheckIssues(ref issues);
     }
+
+    /// <inheritdoc/>
+    public override global::Assay.Entity RewriteInside(global::Assay.DossierRewriter rewriter)
+    {
+        var entity = (Subsidiary)base.RewriteInside(rewriter);
+        var parent = rewriter.VisitRef(entity.Parent);
+        return parent == entity.Parent
+            ? entity
+            : entity with { Parent = parent };
+    }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
