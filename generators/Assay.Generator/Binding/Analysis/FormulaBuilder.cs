@@ -157,6 +157,7 @@ internal sealed class FormulaBuilder
             IsPatternExpressionSyntax => true,
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" } => true,
             ConditionalExpressionSyntax choice => depth < Deepest && IsBool(choice.WhenTrue, depth + 1) && IsBool(choice.WhenFalse, depth + 1),
+            BinaryExpressionSyntax fallback when fallback.IsKind(SyntaxKind.CoalesceExpression) => depth < Deepest && IsBool(fallback.Right, depth + 1),
             BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.IsExpression
                 or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
                 or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression,
