@@ -20,7 +20,7 @@ public sealed class SchemaLanguageTests
 
     [Theory]
     [InlineData("values: {Pair: {doc: Two., fields: {left: text, right: ' int ? '}}}")]
-    [InlineData("claims: {Empty: , Other: {is: Empty, mixes: Timed, was: Older}}\nmixins: {Timed: {fields: {at: date?}}}")]
+    [InlineData("claims: {Empty: , Further: {is: Empty, mixes: Timed, was: Older}}\nmixins: {Timed: {fields: {at: date?}}}")]
     [InlineData("enums: {Word: {values: One}, Other: {values: [{Two: }, {Three: 3}]}}")]
     [InlineData("uses: core\nclaims: {Thing: {fields: {a: {type: \"text[]\", oneOf: x, minItems: 1}, b: {type: ref Statement?, oneOf: [unknown], doc: 7}}}}")]
     [InlineData("rules: {always: {on: source, of: Source, raise: 2, flag: Noted}, core/anonymous: {off: true}}")]
