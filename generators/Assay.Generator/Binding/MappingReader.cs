@@ -38,7 +38,15 @@ internal sealed class MappingReader
     public string What { get; }
 
     /// <summary>Every entry, in order, that could be read.</summary>
-    public IEnumerable<YamlEntry> Entries => entries.Where(e => !IsCut(e.Name)).Select(e => e.Entry);
+    public IEnumerable<YamlEntry> Entries
+    {
+        get
+        {
+            foreach (var (name, entry) in entries)
+                if (!IsCut(name))
+                    yield return entry;
+        }
+    }
 
     /// <summary>Whether a comma cut a text in two, which was reported.</summary>
     public bool HasCut => cut is not null;

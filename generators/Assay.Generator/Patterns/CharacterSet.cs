@@ -23,13 +23,9 @@ internal sealed record CharacterSet(EquatableArray<CharacterRange> Ranges, Chara
 {
     private const char FirstBeyondAscii = '\u0080';
 
-    // Which of the first 128 characters are in it.
-    private readonly ulong low = Bits(0, Ranges, Classes, IsNegated);
-    private readonly ulong high = Bits(64, Ranges, Classes, IsNegated);
-
     public static CharacterSet Of(params CharacterRange[] ranges) => new(Merged(ranges), CharacterClasses.None, IsNegated: false);
 
-    public static CharacterSet Of(char only) => Of(new CharacterRange(only, only));
+    public static CharacterSet Of(char only) => new([new CharacterRange(only, only)], CharacterClasses.None, IsNegated: false);
 
     public static CharacterSet Of(CharacterClasses classes) => new(EquatableArray<CharacterRange>.Empty, classes, IsNegated: false);
 
@@ -44,8 +40,9 @@ internal sealed record CharacterSet(EquatableArray<CharacterRange> Ranges, Chara
     /// <summary>Whether no character is in both, whatever Unicode adds to its classes.</summary>
     public bool IsApartFrom(CharacterSet other)
     {
-        if ((low & other.low) != 0 || (high & other.high) != 0)
-            return false;
+        for (var c = '\0'; c < FirstBeyondAscii; c++)
+            if (HasAscii(c) && other.HasAscii(c))
+                return false;
         var (mine, theirs) = (RangesBeyondAscii(), other.RangesBeyondAscii());
         if (IsNegated || other.IsNegated)
             return IsNegated != other.IsNegated && (IsNegated ? IsWithin(theirs, other.Classes, mine, Classes) : IsWithin(mine, Classes, theirs, other.Classes));
@@ -64,23 +61,22 @@ internal sealed record CharacterSet(EquatableArray<CharacterRange> Ranges, Chara
         (CharacterClasses.Digit | CharacterClasses.NotDigit) or (CharacterClasses.Word | CharacterClasses.NotWord) or (CharacterClasses.Space | CharacterClasses.NotSpace)
         or (CharacterClasses.Digit | CharacterClasses.NotWord) or (CharacterClasses.Digit | CharacterClasses.Space) or (CharacterClasses.Word | CharacterClasses.Space);
 
-    private static ulong Bits(int first, EquatableArray<CharacterRange> ranges, CharacterClasses classes, bool isNegated)
-    {
-        var bits = 0UL;
-        for (var i = 0; i < 64; i++)
-            if (HasAscii((char)(first + i), ranges, classes) != isNegated)
-                bits |= 1UL << i;
-        return bits;
-    }
-
-    private static bool HasAscii(char c, EquatableArray<CharacterRange> ranges, CharacterClasses classes)
+    private bool HasAscii(char c)
     {
         var (isDigit, isSpace) = (c is >= '0' and <= '9', c is ' ' or (>= '\t' and <= '\r'));
         var isWord = isDigit || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
-        var isOfClass = (classes & ((isDigit ? CharacterClasses.Digit : CharacterClasses.NotDigit)
+        var isOfClass = (Classes & ((isDigit ? CharacterClasses.Digit : CharacterClasses.NotDigit)
             | (isWord ? CharacterClasses.Word : CharacterClasses.NotWord)
             | (isSpace ? CharacterClasses.Space : CharacterClasses.NotSpace))) != 0;
-        return isOfClass || ranges.Any(r => r.From <= c && c <= r.To);
+        return (isOfClass || IsInRange(c)) != IsNegated;
+    }
+
+    private bool IsInRange(char c)
+    {
+        foreach (var range in Ranges)
+            if (range.From <= c && c <= range.To)
+                return true;
+        return false;
     }
 
     private List<CharacterRange> RangesBeyondAscii() =>
