@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using Assay.Testing.Driving;
 using Assay.Testing.Squiggles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,6 +11,11 @@ namespace Assay.Testing;
 /// <summary>What the compiler makes of generated code.</summary>
 public sealed class CompiledSchema
 {
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Assay.Testing.Generated",
+        references: RuntimeReferences.Default,
+        options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
     private readonly SchemaRun run;
     private readonly IReadOnlyList<Model> imports;
     private readonly IReadOnlyList<SchemaText> own;
@@ -23,14 +29,14 @@ public sealed class CompiledSchema
         // Documentation of what was generated is looked at too, as in a project that writes it.
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
         own = [.. code.Select((text, i) => new SchemaText($"{i + 1}.cs", text))];
-        Compilation = CSharpCompilation.Create(
-            "Assay.Testing.Generated",
+        // Compilations that come from one share what they know of their references, which is most of the work.
+        Compilation = Empty
+            .AddReferences(references.Except(Empty.References))
+            .AddSyntaxTrees(
             [
                 .. run.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, options, source.Key, Encoding.UTF8)),
                 .. own.Select(file => CSharpSyntaxTree.ParseText(file.Text, options.WithDocumentationMode(DocumentationMode.Parse), file.Path, Encoding.UTF8)),
-            ],
-            references,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            ]);
         diagnostics = new(() => SchemaDiagnostic.From(Compilation.GetDiagnostics().Where(d => d.Severity > DiagnosticSeverity.Hidden)));
         assembly = new(Load);
     }

@@ -65,7 +65,7 @@ public sealed class GenerateTests : IDisposable
 
     [Theory]
     [InlineData("between: party", "between: prty", "desk.assay.yaml(6,23): error ASY")]
-    [InlineData("that: Between", "that: Betwen", "desk.assay.yaml(8,16): error CS0103: ")]
+    [InlineData("that: Between", "that: Betwen", "desk.assay.yaml(8,16): error ASY0404: ")]
     public async Task A_schema_with_errors_writes_nothing(string find, string replace, string error)
     {
         var outcome = await GenerateAsync(Desk.Replace(find, replace, StringComparison.Ordinal), "--json-schema");

@@ -23,7 +23,7 @@ public sealed class ReadmeTests
     {
         using var scene = Scene();
         var schema = scene.Write("desk.assay.yaml", Blocks[0].Replace("that: Between", "that: Betwen", StringComparison.Ordinal));
-        (await Tool.RunAsync("check", schema)).Errors.Should().Contain("desk.assay.yaml(9,16): error CS0103: The name 'Betwen' does not exist in the current context\n");
+        (await Tool.RunAsync("check", schema)).Errors.Should().Contain("desk.assay.yaml(9,16): error ASY0404: nothing here is called 'Betwen'; did you mean 'Between'?\n");
     }
 
     [Fact]

@@ -37,6 +37,7 @@ internal static class FamiliesEmitter
             ["name"] = spec.Name + family,
             ["plural"] = Plural(family),
             ["word"] = word,
+            ["one"] = family == Model.Family.Evidence ? "a piece of evidence" : "a " + word,
             ["record"] = $"global::Assay.{family}",
             // No kind may be called that.
             ["other"] = "Other",

@@ -78,6 +78,26 @@ public sealed class ExpressionTests
     public void What_only_computes_is_allowed(string code) =>
         Expected.Diagnostics($"claims:\n  Move:\n    implies: '{code.Replace("'", "''")}'");
 
+    [Theory]
+    [InlineData("checks: [{that: ⟦sender⟧ != Host, else: x}]", "sender", "Sender")]
+    [InlineData("checks: [{that: Sender != ⟦Hst⟧, else: x}]", "Hst", "Host")]
+    [InlineData("implies: Sender == ⟦othr⟧.Sender", "othr", "other")]
+    [InlineData("excludes: Host == Sender && ⟦Sendr⟧ is null", "Sendr", "Sender")]
+    public void A_name_that_is_nearly_one_is_reported_with_it(string body, string wrong, string meant) =>
+        Expected.Diagnostics($"claims:\n  Move:\n    fields: {{sender: party, host: party}}\n    {body}", $"ASY0404: nothing here is called '{wrong}'; did you mean '{meant}'?");
+
+    [Theory]
+    [InlineData("on: statement, when: ⟦statment⟧.IsDerived, weight: .5", "statment", "statement")]
+    [InlineData("on: claim, when: ⟦taly⟧.P > .5, flag: F", "taly", "tally")]
+    public void So_it_is_in_rules(string rule, string wrong, string meant) =>
+        Expected.Diagnostics($"rules:\n  r: {{{rule}}}", $"ASY0404: nothing here is called '{wrong}'; did you mean '{meant}'?");
+
+    [Theory]
+    [InlineData("Math.Abs(1) > 0")]
+    [InlineData("unheardOf > 1")]
+    public void What_may_be_a_class_of_NET_or_is_like_nothing_is_left_to_the_compiler(string code) =>
+        Expected.Diagnostics($"claims:\n  Move:\n    fields: {{maths: text, path: text}}\n    checks: [{{that: \"{code}\", else: x}}]");
+
     [Fact]
     public void A_directive_is_no_expression() =>
         Expected.Diagnostics("claims:\n  Move:\n    implies: |\n      true\n      ⟦#if X⟧\n      && false\n",

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Assay.Generator.Tests.Fuzzing;
@@ -5,6 +6,8 @@ namespace Assay.Generator.Tests.Fuzzing;
 /// <summary>Whatever stands in a file, the generator reports it and goes on: it never throws and never hangs. Seeds are fixed.</summary>
 public sealed class FuzzTests
 {
+    private static readonly HashSet<string> Seen = new(StringComparer.Ordinal);
+
     [Fact]
     public void What_is_changed_below_is_right_as_it_is()
     {
@@ -97,7 +100,9 @@ public sealed class FuzzTests
         run.HintNames.Select(n => n.ToUpperInvariant()).Should().OnlyHaveUniqueItems(of);
         if (run.Diagnostics.Any(d => d.IsError) || IsCore(run))
             return false;
-        CompileErrors(run).Should().BeEmpty(of);
+        // Many changes are to comments.
+        if (Seen.Add(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(run.ToString())))))
+            CompileErrors(run).Should().BeEmpty(of);
         return true;
     }
 

@@ -26,6 +26,11 @@ internal sealed class ExpressionBinder(NodeReader reader, Scope scope)
         var map = ScalarMap.Of(node);
         if (Parse(map, 0, text.Length, node) is not { } expression)
             return null;
+        if (scope.MisspeltName(expression) is var (name, meant))
+        {
+            Report(Descriptors.UnknownName, map, name.Span.Start, name.Span.End, name.Text, $"; did you mean '{meant}'?");
+            return null;
+        }
         var pieces = new ExpressionPieces(reader, map, 0, scope.Hidden);
         var spec = new ConditionSpec(
             pieces.Spec(expression).Text,

@@ -11,6 +11,8 @@ namespace Assay.Generator.Binding;
 /// </summary>
 internal sealed class Scope(IEnumerable<string> names, SymbolTable symbols, HiddenEnums hidden, EarlierVocabulary earlier)
 {
+    private const int ShortestToGuess = 3;
+
     public HiddenEnums Hidden => hidden;
 
     public EarlierVocabulary Earlier => earlier;
@@ -20,6 +22,26 @@ internal sealed class Scope(IEnumerable<string> names, SymbolTable symbols, Hidd
     /// <summary>The names in an expression that mean nothing here, each with a hint.</summary>
     public IEnumerable<(SyntaxToken Name, string Hint)> UnknownNames(ExpressionSyntax expression)
     {
+        foreach (var name in Unknown(expression))
+        {
+            if (Meant(name) is { } meant)
+                yield return (name.Identifier, $"; did you mean '{meant}'?");
+            else if (!MayBeOfDotNet(name))
+                yield return (name.Identifier, $"; there are {string.Join(", ", known.OrderBy(n => n, StringComparer.Ordinal).Take(12))}");
+        }
+    }
+
+    /// <summary>The first name in an expression that means nothing here and is much like one that does. Others are left to the C# compiler.</summary>
+    public (SyntaxToken Name, string Meant)? MisspeltName(ExpressionSyntax expression)
+    {
+        foreach (var name in Unknown(expression))
+            if (Meant(name) is { } meant)
+                return (name.Identifier, meant);
+        return null;
+    }
+
+    private IEnumerable<IdentifierNameSyntax> Unknown(ExpressionSyntax expression)
+    {
         if (expression is IdentifierNameSyntax { Identifier.ValueText: var only } && known.Contains(only))
             yield break;
         var local = new HashSet<string>(Declared(expression), StringComparer.Ordinal);
@@ -28,15 +50,25 @@ internal sealed class Scope(IEnumerable<string> names, SymbolTable symbols, Hidd
             if (node is not IdentifierNameSyntax name || !IsValue(name))
                 continue;
             var text = name.Identifier.ValueText;
-            if (known.Contains(text) || local.Contains(text) || symbols.Mentions(text) || symbols.IsBroken(text))
-                continue;
-            var hint = Spelling.DidYouMean(text, known);
-            // `Math.Abs(…)`: a class of .NET, as far as can be told from here.
-            if (hint.Length == 0 && name.Parent is MemberAccessExpressionSyntax && char.IsUpper(text[0]))
-                continue;
-            yield return (name.Identifier, hint.Length > 0 ? hint : $"; there are {string.Join(", ", known.OrderBy(n => n, StringComparer.Ordinal).Take(12))}");
+            if (!known.Contains(text) && !local.Contains(text) && !symbols.Mentions(text) && !symbols.IsBroken(text))
+                yield return name;
         }
     }
+
+    // Fields are camelCase where they are declared and PascalCase in C#, which is easily forgotten.
+    private string? Meant(IdentifierNameSyntax name)
+    {
+        var text = name.Identifier.ValueText;
+        return known.FirstOrDefault(k => string.Equals(k, text, StringComparison.OrdinalIgnoreCase))
+            ?? (text.Length < ShortestToGuess || IsOfDotNet(name) ? null : Spelling.Nearest(text, known));
+    }
+
+    /// <summary>`Math.Abs(…)`: a class of .NET that expressions see.</summary>
+    private static bool IsOfDotNet(IdentifierNameSyntax name) =>
+        MayBeOfDotNet(name) && typeof(object).Assembly.GetType("System." + name.Identifier.ValueText) is not null;
+
+    /// <summary>A class of .NET, as far as can be told from here.</summary>
+    private static bool MayBeOfDotNet(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax && char.IsUpper(name.Identifier.ValueText[0]);
 
     private static IEnumerable<string> Declared(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().Select(node => node switch
     {

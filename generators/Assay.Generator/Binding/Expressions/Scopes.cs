@@ -11,7 +11,14 @@ internal static class Scopes
     public static Scope OfKind(KindSymbol kind, SymbolTable symbols)
     {
         var fields = kind.Fields().Select(f => f.Field).ToList();
-        return new(PropertiesOf(fields), symbols, HiddenEnums.By(fields, symbols), new EarlierVocabulary(symbols).With(fields, "", "other"));
+        return new(PropertiesOf(fields), symbols, HiddenEnums.By(fields, symbols), new EarlierVocabulary(symbols).With(fields, ""));
+    }
+
+    /// <summary>A claim's `implies` and `excludes`.</summary>
+    public static Scope OfRelation(KindSymbol kind, SymbolTable symbols)
+    {
+        var fields = kind.Fields().Select(f => f.Field).ToList();
+        return new(PropertiesOf(fields).Append("other"), symbols, HiddenEnums.By(fields, symbols), new EarlierVocabulary(symbols).With(fields, "", "other"));
     }
 
     /// <summary>A mixin's checks. Whoever mixes it in may have fields of any name.</summary>

@@ -29,7 +29,7 @@ internal sealed class KindExpressionBinder(ModelSymbol model, SymbolTable symbol
 
     private ConditionSpec? Relation(string key)
     {
-        if (kind.Body?[key] is not { } node || new ExpressionBinder(model.Reader, scope).Condition(node) is not { } condition || symbols.MentionsBroken(condition.Spec))
+        if (kind.Body?[key] is not { } node || new ExpressionBinder(model.Reader, Scopes.OfRelation(kind, symbols)).Condition(node) is not { } condition || symbols.MentionsBroken(condition.Spec))
             return null;
         // `excludes: false` is how a kind takes back what it inherits, and `true` is as good as anything.
         var meaning = new Condition(condition, terms);

@@ -6,7 +6,8 @@ internal sealed class LocalNames(params string[] taken)
     public string Of(string field)
     {
         var name = CSharpName.Camel(field);
-        while (Array.IndexOf(taken, name) >= 0)
+        // Where letters have no case, it would be the property's name.
+        while (Array.IndexOf(taken, name) >= 0 || name == CSharpName.Pascal(field))
             name += "_";
         return CSharpName.Escape(name);
     }

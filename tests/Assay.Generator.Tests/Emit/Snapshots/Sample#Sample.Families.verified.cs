@@ -103,12 +103,12 @@ public enum SampleEvidenceKind
     Other,
 }
 
-/// <summary>Does something with a evidence, whichever its kind. A kind that is new in the schema is a method that is missing here.</summary>
+/// <summary>Does something with a piece of evidence, whichever its kind. A kind that is new in the schema is a method that is missing here.</summary>
 /// <typeparam name="TResult">What comes of it.</typeparam>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 public abstract class SampleEvidenceVisitor<TResult>
 {
-    /// <summary>Does what is to be done with a evidence of this kind.</summary>
+    /// <summary>Does what is to be done with a piece of evidence of this kind.</summary>
     public TResult Visit(global::Assay.Evidence evidence)
     {
         global::System.ArgumentNullException.ThrowIfNull(evidence);
@@ -125,11 +125,11 @@ public abstract class SampleEvidenceVisitor<TResult>
     protected abstract TResult VisitOther(global::Assay.Evidence evidence);
 }
 
-/// <summary>Does something with a evidence, whichever its kind. A kind that is new in the schema is a method that is missing here.</summary>
+/// <summary>Does something with a piece of evidence, whichever its kind. A kind that is new in the schema is a method that is missing here.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 public abstract class SampleEvidenceVisitor
 {
-    /// <summary>Does what is to be done with a evidence of this kind.</summary>
+    /// <summary>Does what is to be done with a piece of evidence of this kind.</summary>
     public void Visit(global::Assay.Evidence evidence)
     {
         global::System.ArgumentNullException.ThrowIfNull(evidence);
@@ -222,7 +222,8 @@ public abstract class SampleClaimVisitor<TResult>
     /// </summary>
     protected abstract TResult VisitDeployment(Deployment deployment);
 
-    protected abstract TResult VisitRotation(Rotation rotation);
+    /// <remarks>It is deprecated, so whoever visits need not mention it: by default it is as any other kind.</remarks>
+    protected virtual TResult VisitRotation(Rotation rotation) => VisitOther(rotation);
 
     /// <summary>Any other kind.</summary>
     protected abstract TResult VisitOther(global::Assay.Claim claim);
@@ -257,7 +258,8 @@ public abstract class SampleClaimVisitor
     /// </summary>
     protected abstract void VisitDeployment(Deployment deployment);
 
-    protected abstract void VisitRotation(Rotation rotation);
+    /// <remarks>It is deprecated, so whoever visits need not mention it: by default it is as any other kind.</remarks>
+    protected virtual void VisitRotation(Rotation rotation) => VisitOther(rotation);
 
     /// <summary>Any other kind.</summary>
     protected abstract void VisitOther(global::Assay.Claim claim);
