@@ -43,6 +43,10 @@ public sealed class ScalarMapTests
     }
 
     [Fact]
+    public void A_text_that_begins_far_to_the_right_is_not_tried_at_each_column_before_it() =>
+        ScalarMap.Of(ValueOf($"a: |\n{new string(' ', 300_000)}x\n")).SourceOf(0).Should().Be(300_005);
+
+    [Fact]
     public void Every_character_that_is_not_an_escape_or_a_fold_stands_in_the_file_where_the_map_says()
     {
         Scalars.Sample(

@@ -3,16 +3,41 @@ namespace Assay.Syntax;
 /// <summary>Decodes literal (`|`) and folded (`>`) scalars the way YamlDotNet does, keeping every character's offset.</summary>
 internal static class BlockScalarDecoder
 {
-    /// <summary>The indentation of the most deeply indented line: the value's own is no deeper.</summary>
-    public static int DeepestIndent(string text, int start, int end)
+    // What is nested deeper than this was refused long before.
+    private const int DeepestWritten = 256;
+
+    /// <summary>
+    /// How far the value may be indented. As a rule its first line shows it; a digit behind the indicator (`|2`) counts from what the
+    /// scalar stands in, which is not known here.
+    /// </summary>
+    public static IEnumerable<int> Indents(string text, int start, int end)
+    {
+        var body = Body(text, start, end);
+        var shown = FirstIndent(text, body, end);
+        var isWritten = false;
+        for (var i = start + 1; i < body && i < start + 3; i++)
+            isWritten |= text[i] is >= '1' and <= '9';
+        if (!isWritten)
+        {
+            yield return shown;
+            yield break;
+        }
+        for (var indent = 1; indent <= Math.Min(shown, DeepestWritten); indent++)
+            yield return indent;
+    }
+
+    /// <summary>The indentation of the first line that is not empty, or of an empty one before it that is longer.</summary>
+    private static int FirstIndent(string text, int body, int end)
     {
         var deepest = 1;
-        for (var i = Body(text, start, end); i < end; i = NextLine(text, i, end))
+        for (var i = body; i < end; i = NextLine(text, i, end))
         {
             var line = i;
             while (i < end && text[i] == ' ')
                 i++;
             deepest = Math.Max(deepest, i - line);
+            if (i < end && !LineMap.IsBreak(text[i]))
+                break;
         }
         return deepest;
     }

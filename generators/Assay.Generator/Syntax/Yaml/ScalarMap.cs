@@ -51,8 +51,8 @@ internal sealed class ScalarMap
                 yield return FlowScalarDecoder.DoubleQuoted(text, node.Start + 1, node.End - 1);
                 break;
             case YamlStyle.Literal or YamlStyle.Folded:
-                // The indentation that counts depends on what the scalar stands in; the value tells which it was.
-                for (var indent = 1; indent <= BlockScalarDecoder.DeepestIndent(text, node.Start, node.End); indent++)
+                // The value tells which it was.
+                foreach (var indent in BlockScalarDecoder.Indents(text, node.Start, node.End))
                     yield return BlockScalarDecoder.Decode(text, node.Start, node.End, node.Style == YamlStyle.Literal, indent);
                 break;
             default:
