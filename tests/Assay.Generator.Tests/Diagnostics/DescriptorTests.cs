@@ -18,6 +18,15 @@ public sealed class DescriptorTests
     }
 
     [Fact]
+    public void Every_descriptor_is_explained_in_the_table_for_users()
+    {
+        var rows = Regex.Matches(File.ReadAllText(Path.Combine(Root(), "schema/DIAGNOSTICS.md")), @"^\| (ASY\d{4}) \| (\w+) \| (.+?) \| (\S.*?) \|\r?$", RegexOptions.Multiline);
+
+        rows.Select(m => (m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value)).Should().Equal(
+            DescriptorTable.All.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => (d.Id, d.DefaultSeverity.ToString().ToLowerInvariant(), d.Title.ToString())));
+    }
+
+    [Fact]
     public void Every_descriptor_has_a_test()
     {
         var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Root(), "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
