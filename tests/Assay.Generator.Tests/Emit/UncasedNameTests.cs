@@ -10,7 +10,7 @@ public sealed class UncasedNameTests
             model: 模型
             namespace: 模型
             enums: {种: {values: [好, 坏]}}
-            values: {路: {fields: {从: place?, 到: {type: text?, minLength: 2}}}}
+            values: {路: {fields: {从: place?, 到: {type: text?, minLength: 2}, 支: "路[]", 名: {type: "text[]", maxLength: 9}}}}
             mixins: {期: {fields: {时: {type: period?, min: 2024}}}}
             claims:
               调动:
