@@ -22,6 +22,15 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task A_schema_that_misspells_an_import_is_told_the_nearest_model_that_the_tool_brings_along()
+    {
+        using var files = new TemporaryCase();
+        var schema = files.Write("desk.assay.yaml", "model: Desk\nuses: [conflikt]\n");
+
+        (await Tool.RunAsync("check", schema)).Errors.Should().StartWith($"{schema}(2,8): error ASY0206: no model 'conflikt' is at hand; did you mean 'Conflict'?");
+    }
+
+    [Fact]
     public async Task An_unknown_claim_is_met_with_the_nearest_one() =>
         (await Tool.RunAsync("assess", "seeds", "--claim", "troops-in-rusia")).Errors.Should().Contain("did you mean 'troops-in-russia'?");
 

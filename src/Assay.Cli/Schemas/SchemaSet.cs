@@ -19,13 +19,20 @@ internal static class SchemaSet
                 if (set.Exists(file => Is(file, use)))
                     continue;
                 var import = (await beside.Value).Find(file => Is(file, use)) ?? CompiledInModels.Schema(use);
-                if (import is not null && !"core".Equals(use, StringComparison.OrdinalIgnoreCase))
+                if (import is null)
+                    AddCompiledIn(set);
+                else if (!"core".Equals(use, StringComparison.OrdinalIgnoreCase))
                     set.Add(import);
             }
         }
 
         return set;
     }
+
+    // So that the nearest name can be one of theirs.
+    private static void AddCompiledIn(List<SchemaFile> set) => set.AddRange(CompiledInModels.Names
+        .Where(name => name != CoreModel.Instance.Name && !set.Exists(file => Is(file, name)))
+        .Select(name => CompiledInModels.Schema(name)!));
 
     private static bool Is(SchemaFile file, string model) => model.Equals(file.Model, StringComparison.OrdinalIgnoreCase);
 
