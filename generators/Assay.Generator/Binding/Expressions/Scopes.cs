@@ -5,21 +5,13 @@ namespace Assay.Generator.Binding;
 /// <summary>What is in scope of each sort of text.</summary>
 internal static class Scopes
 {
-    private static readonly string[] OfRecords = ["Id", "Kind"];
+    private static readonly string[] OfEveryRecord = ["Id", "Kind"];
 
     /// <summary>A kind's checks and its `says`.</summary>
-    public static Scope OfKind(KindSymbol kind, SymbolTable symbols)
-    {
-        var fields = kind.Fields().Select(f => f.Field).ToList();
-        return new(PropertiesOf(fields), symbols, HiddenEnums.By(fields, symbols), new EarlierVocabulary(symbols).With(fields, ""));
-    }
+    public static Scope OfKind(KindSymbol kind, SymbolTable symbols) => OfRecords(kind, symbols);
 
     /// <summary>A claim's `implies` and `excludes`.</summary>
-    public static Scope OfRelation(KindSymbol kind, SymbolTable symbols)
-    {
-        var fields = kind.Fields().Select(f => f.Field).ToList();
-        return new(PropertiesOf(fields).Append("other"), symbols, HiddenEnums.By(fields, symbols), new EarlierVocabulary(symbols).With(fields, "", "other"));
-    }
+    public static Scope OfRelation(KindSymbol kind, SymbolTable symbols) => OfRecords(kind, symbols, "other");
 
     /// <summary>A mixin's checks. Whoever mixes it in may have fields of any name.</summary>
     public static Scope OfMixin(MixinSymbol mixin, SymbolTable symbols) =>
@@ -37,5 +29,11 @@ internal static class Scopes
         HiddenEnums.None,
         of is null ? new EarlierVocabulary(symbols) : new EarlierVocabulary(symbols).With(of.Fields().Select(f => f.Field).ToList(), of.Family.ToString().ToLowerInvariant()));
 
-    private static IEnumerable<string> PropertiesOf(IEnumerable<FieldSymbol> fields) => fields.Select(f => f.Property).Concat(OfRecords);
+    private static Scope OfRecords(KindSymbol kind, SymbolTable symbols, params string[] others)
+    {
+        var fields = kind.Fields().Select(f => f.Field).ToList();
+        return new(PropertiesOf(fields).Concat(others), symbols, HiddenEnums.By(fields, symbols), new EarlierVocabulary(symbols).With(fields, ["", .. others]));
+    }
+
+    private static IEnumerable<string> PropertiesOf(IEnumerable<FieldSymbol> fields) => fields.Select(f => f.Property).Concat(OfEveryRecord);
 }
