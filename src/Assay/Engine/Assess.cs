@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assay.Engine;
 
 namespace Assay;
@@ -10,11 +11,33 @@ public abstract partial class Model
     /// <param name="asOf">The last day that counts; by default the latest on which a statement of the dossier became known, never the clock.</param>
     /// <param name="without">Ids of sources, origins and evidence to leave out, with all that they said.</param>
     /// <exception cref="ArgumentException">The dossier refers to what it does not have, or its relays or owners lead in a circle.</exception>
-    public Assessment Assess(Dossier dossier, DateOnly? asOf = null, IReadOnlySet<string>? without = null)
+    public Assessment Assess(Dossier dossier, DateOnly? asOf = null, IReadOnlySet<string>? without = null) =>
+        Assess(dossier, new AssessOptions { AsOf = asOf, Without = without?.ToImmutableHashSet(StringComparer.Ordinal) ?? [] });
+
+    /// <summary>Assesses a dossier as of a day, or as it would be if something were otherwise.</summary>
+    /// <param name="dossier">A dossier without errors; loading sees to that.</param>
+    /// <param name="options">As of when, and what if.</param>
+    /// <exception cref="ArgumentException">
+    /// The dossier refers to what it does not have, its relays or owners lead in a circle, or the options name a source that it does not have.
+    /// </exception>
+    public Assessment Assess(Dossier dossier, AssessOptions options)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var index = new CaseIndex(this, dossier, without);
+        ArgumentNullException.ThrowIfNull(options);
+        var index = new CaseIndex(this, Regrade(dossier, options.Declared), options.Without);
         var latest = index.Known.Length == 0 ? DateOnly.MinValue : DateOnly.FromDayNumber(index.Known.Max());
-        return new Assessment(new Evaluation(new Case(index, asOf ?? latest)));
+        return new Assessment(new Evaluation(new Case(index, options.AsOf ?? latest)), options);
+    }
+
+    private static Dossier Regrade(Dossier dossier, ImmutableDictionary<string, Reliability> declared)
+    {
+        foreach (var (id, grade) in declared)
+        {
+            if (!dossier.Sources.TryGet(id, out var source))
+                throw new ArgumentException($"The dossier has no source '{id}' to grade otherwise.");
+            dossier = dossier with { Sources = dossier.Sources.With(source with { Reliability = grade }) };
+        }
+
+        return dossier;
     }
 }

@@ -9,9 +9,10 @@ public sealed class Assessment
     private readonly Dictionary<string, ClaimAssessment> byId;
     private readonly Evaluation evaluation;
 
-    internal Assessment(Evaluation evaluation)
+    internal Assessment(Evaluation evaluation, AssessOptions options)
     {
         this.evaluation = evaluation;
+        Options = options;
         Claims = evaluation.Claims();
         byId = Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         NotYetSaid = evaluation.NotYetSaid();
@@ -23,7 +24,10 @@ public sealed class Assessment
     /// <summary>The model's name.</summary>
     public string Model => evaluation.Scene.Index.Model.Name;
 
-    /// <summary>The dossier.</summary>
+    /// <summary>As of when, and what if: what was asked for.</summary>
+    public AssessOptions Options { get; }
+
+    /// <summary>The dossier, with the grades that the options give.</summary>
     public Dossier Dossier => evaluation.Scene.Dossier;
 
     /// <summary>The day as of which it holds: what became known later is left out.</summary>
