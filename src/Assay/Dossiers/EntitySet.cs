@@ -20,6 +20,9 @@ public sealed class EntitySet<T> : IReadOnlyList<T>, IEquatable<EntitySet<T>>
 
     internal EntitySet(T[] sorted) => entities = sorted;
 
+    /// <summary>The records in order, not to be changed.</summary>
+    internal T[] Sorted => entities;
+
     /// <summary>The set of nothing.</summary>
     public static EntitySet<T> Empty { get; } = new([]);
 

@@ -25,8 +25,8 @@ public abstract partial class Model
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(options);
         var index = new CaseIndex(this, Regrade(dossier, options.Declared), options.Without);
-        var latest = index.Known.Length == 0 ? DateOnly.MinValue : DateOnly.FromDayNumber(index.Known.Max());
-        return new Assessment(new Evaluation(new Case(index, options.AsOf ?? latest)), options);
+        var asOf = options.AsOf ?? DateOnly.FromDayNumber(index.Facts.LatestDay() ?? 0);
+        return new Assessment(new Evaluation(new Case(index, asOf)).RunAll(), options);
     }
 
     private static Dossier Regrade(Dossier dossier, ImmutableDictionary<string, Reliability> declared)

@@ -5,57 +5,77 @@ namespace Assay;
 /// <summary>A dossier as of a date: what the views of rules look into.</summary>
 public sealed partial class Case
 {
-    private readonly Dictionary<string, List<int>> verifiers;
-    private readonly Interests interests;
-    private readonly Lazy<ILookup<int, int>> earlier;
-    private readonly Lazy<int[]> weakest;
+    private readonly Reliability[]? declared;
 
-    internal Case(CaseIndex index, DateOnly asOf)
+    internal Case(CaseIndex index, DateOnly asOf, Reliability[]? declared = null)
     {
         Index = index;
-        AsOf = asOf;
-        Grades = Array.ConvertAll(index.Sources, s => s.Reliability ?? Reliability.F);
-        interests = new Interests(index);
-        verifiers = Verifications.Of(this);
-        weakest = new(() => RelayChains.WeakestSources(index, Grades));
-        earlier = new(() => Enumerable.Range(0, index.Statements.Length)
-            .Where(IsKnown)
-            .OrderBy(i => index.Said[i])
-            .ToLookup(i => index.SourceOf[i]));
+        Day = asOf.DayNumber;
+        this.declared = declared;
+        Grades = [.. declared ?? DeclaredGrades(index)];
+        Lists = new StatementLists(index, Day);
+        Interests = new Interests(index);
+        Verifications = new Verifications(this);
+        Chains = new RelayChains(this);
+        Histories = new Histories(this);
     }
 
     /// <summary>The day as of which it is seen.</summary>
-    public DateOnly AsOf { get; }
+    public DateOnly AsOf
+    {
+        get
+        {
+            Reads.Note(Engine.Reads.Everything);
+            return DateOnly.FromDayNumber(Day);
+        }
+    }
 
     /// <summary>The dossier.</summary>
-    public Dossier Dossier => Index.Dossier;
+    public Dossier Dossier
+    {
+        get
+        {
+            Reads.Note(Engine.Reads.Everything);
+            return Index.Dossier;
+        }
+    }
 
     /// <summary>The names of what the dossier holds.</summary>
-    public INames Names => Index.Dossier;
+    public INames Names => Dossier;
 
     internal CaseIndex Index { get; }
 
+    internal int Day { get; }
+
     /// <summary>The grades of the sources; after the source rules have run, what those made of them.</summary>
-    internal Reliability[] Grades { get; }
+    internal Reliability[] Grades { get; private set; }
 
-    internal bool IsKnown(int statement) => Index.Known[statement] <= AsOf.DayNumber;
+    internal StatementLists Lists { get; }
 
-    /// <summary>The weakest source of the statement's chain of relays. Asked for only once the sources are graded.</summary>
-    internal int WeakestOfChain(int statement) => weakest.Value[statement];
+    internal Interests Interests { get; }
 
-    internal IEnumerable<StatementView> EarlierThan(int statement) =>
-        earlier.Value[Index.SourceOf[statement]]
-            .TakeWhile(other => Index.Said[other] < Index.Said[statement])
-            .Select(other => new StatementView(this, other));
+    internal Verifications Verifications { get; }
 
-    internal Interest InterestOf(Ref<Party>? allegiance, int claim) => interests.Of(allegiance, claim);
+    internal RelayChains Chains { get; }
 
-    /// <summary>Whether another origin than these two has by now asserted that this evidence is authentic.</summary>
-    internal bool IsVerified(Evidence evidence, int citer)
+    internal Histories Histories { get; }
+
+    /// <summary>What the rule that is running looks at.</summary>
+    internal ReadLog Reads { get; } = new();
+
+    internal bool IsKnown(int statement) => Index.Facts[statement].Known <= Day;
+
+    /// <summary>The same case before the source rules ran.</summary>
+    internal Case Ungraded() => new(Index, DateOnly.FromDayNumber(Day), declared);
+
+    /// <summary>Puts back the grades with which the source rules begin.</summary>
+    internal void Ungrade() => Grades = [.. declared ?? DeclaredGrades(Index)];
+
+    private static Reliability[] DeclaredGrades(CaseIndex index)
     {
-        if (!verifiers.TryGetValue(evidence.Id, out var origins))
-            return false;
-        var provider = evidence.Provider is { } p && Index.FindSource(p.Id) is { } source ? Index.Origins[source] : CaseIndex.None;
-        return origins.Exists(origin => origin != citer && origin != provider);
+        var grades = new Reliability[index.Sources.Count];
+        for (var slot = 0; slot < grades.Length; slot++)
+            grades[slot] = index.Sources.Has(slot) ? index.Sources[slot].Reliability ?? Reliability.F : Reliability.F;
+        return grades;
     }
 }

@@ -7,7 +7,7 @@ public sealed partial class Case
 {
     /// <summary>The party, or null if the dossier has none of this id.</summary>
     public Party? Party<T>(Ref<T> reference)
-        where T : Party => Dossier.Parties.TryGet(reference.Id, out var party) ? party : null;
+        where T : Party => Find(Index.Parties, reference.Id) is >= 0 and var slot ? Index.Parties[slot] : null;
 
     /// <summary>The party, or null.</summary>
     public Party? Party<T>(Ref<T>? reference)
@@ -20,7 +20,7 @@ public sealed partial class Case
     /// <summary>The evidence, or null if the dossier has none of this id or the assessment leaves it out.</summary>
     public Evidence? Evidence<T>(Ref<T> reference)
         where T : Evidence =>
-        !Index.Lost.HasEvidence(reference.Id) && Dossier.Evidence.TryGet(reference.Id, out var evidence) ? evidence : null;
+        !Index.Lost.HasEvidence(reference.Id) && Find(Index.Evidence, reference.Id) is >= 0 and var slot ? Index.Evidence[slot] : null;
 
     /// <summary>The evidence, or null.</summary>
     public Evidence? Evidence<T>(Ref<T>? reference)
@@ -33,11 +33,11 @@ public sealed partial class Case
     /// <summary>The view of a source.</summary>
     /// <exception cref="ArgumentException">The dossier has no source of this id.</exception>
     public SourceView Source<T>(Ref<T> reference)
-        where T : Source => Index.FindSource(reference.Id) is { } number ? new(this, number) : throw Missing("source", reference.Id);
+        where T : Source => Find(Index.Sources, reference.Id) is >= 0 and var number ? new(this, number) : throw Missing("source", reference.Id);
 
     /// <summary>The view of a source, or null.</summary>
     public SourceView? Source<T>(Ref<T>? reference)
-        where T : Source => reference is { } r && Index.FindSource(r.Id) is { } number ? new SourceView(this, number) : null;
+        where T : Source => reference is { } r && Find(Index.Sources, r.Id) is >= 0 and var number ? new SourceView(this, number) : null;
 
     /// <summary>The views of the sources that the dossier has.</summary>
     public IEnumerable<SourceView> Source<T>(ValueList<Ref<T>> references)
@@ -45,7 +45,7 @@ public sealed partial class Case
     {
         foreach (var reference in references)
         {
-            if (Index.FindSource(reference.Id) is { } number)
+            if (Find(Index.Sources, reference.Id) is >= 0 and var number)
                 yield return new(this, number);
         }
     }
@@ -53,11 +53,11 @@ public sealed partial class Case
     /// <summary>The view of a claim.</summary>
     /// <exception cref="ArgumentException">The dossier has no claim of this id.</exception>
     public ClaimView Claim<T>(Ref<T> reference)
-        where T : Claim => Index.FindClaim(reference.Id) is { } number ? new(this, number) : throw Missing("claim", reference.Id);
+        where T : Claim => Find(Index.Claims, reference.Id) is >= 0 and var number ? new(this, number) : throw Missing("claim", reference.Id);
 
     /// <summary>The view of a claim, or null.</summary>
     public ClaimView? Claim<T>(Ref<T>? reference)
-        where T : Claim => reference is { } r && Index.FindClaim(r.Id) is { } number ? new ClaimView(this, number) : null;
+        where T : Claim => reference is { } r && Find(Index.Claims, r.Id) is >= 0 and var number ? new ClaimView(this, number) : null;
 
     /// <summary>The views of the claims that the dossier has.</summary>
     public IEnumerable<ClaimView> Claim<T>(ValueList<Ref<T>> references)
@@ -65,7 +65,7 @@ public sealed partial class Case
     {
         foreach (var reference in references)
         {
-            if (Index.FindClaim(reference.Id) is { } number)
+            if (Find(Index.Claims, reference.Id) is >= 0 and var number)
                 yield return new(this, number);
         }
     }
@@ -73,11 +73,11 @@ public sealed partial class Case
     /// <summary>The view of a statement.</summary>
     /// <exception cref="ArgumentException">The dossier has no statement of this id.</exception>
     public StatementView Statement<T>(Ref<T> reference)
-        where T : Statement => Index.FindStatement(reference.Id) is { } number ? new(this, number) : throw Missing("statement", reference.Id);
+        where T : Statement => FindStatement(reference.Id) is >= 0 and var number ? new(this, number) : throw Missing("statement", reference.Id);
 
     /// <summary>The view of a statement, or null.</summary>
     public StatementView? Statement<T>(Ref<T>? reference)
-        where T : Statement => reference is { } r && Index.FindStatement(r.Id) is { } number ? new StatementView(this, number) : null;
+        where T : Statement => reference is { } r && FindStatement(r.Id) is >= 0 and var number ? new StatementView(this, number) : null;
 
     /// <summary>The views of the statements that the dossier has.</summary>
     public IEnumerable<StatementView> Statement<T>(ValueList<Ref<T>> references)
@@ -85,9 +85,28 @@ public sealed partial class Case
     {
         foreach (var reference in references)
         {
-            if (Index.FindStatement(reference.Id) is { } number)
+            if (FindStatement(reference.Id) is >= 0 and var number)
                 yield return new(this, number);
         }
+    }
+
+    internal StatementView StatementIn(int slot)
+    {
+        Reads.Note(Engine.Reads.Statements);
+        return new StatementView(this, slot);
+    }
+
+    private int Find<T>(Records<T> records, string id)
+        where T : Entity
+    {
+        Reads.Note(Engine.Reads.Records);
+        return records.Find(id);
+    }
+
+    private int FindStatement(string id)
+    {
+        Reads.Note(Engine.Reads.Statements);
+        return Index.FindStatement(id);
     }
 
     private static ArgumentException Missing(string family, string id) => new($"the dossier has no {family} '{id}'; validate it first.");

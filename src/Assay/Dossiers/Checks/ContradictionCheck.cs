@@ -11,13 +11,12 @@ internal static class ContradictionCheck
     /// <summary>Only for dossiers without errors: it needs every claim that a relation names.</summary>
     public static void Run(Dossier dossier, Action<DossierIssue> report)
     {
-        Claim[] claims = [.. dossier.Claims];
-        var numbers = claims.Select((claim, number) => (claim.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
-        if (dossier.Relations.Any(relation => relation.Implies.Concat(relation.Excludes).Append(relation.Claim).Any(named => !numbers.ContainsKey(named.Id))))
+        var claims = new Records<Claim>(dossier.Claims);
+        if (dossier.Relations.Any(relation => relation.Implies.Concat(relation.Excludes).Append(relation.Claim).Any(named => claims.Find(named.Id) < 0)))
             return;
-        if (Question.Group(claims).Sum(question => (long)question.Claims.Length * question.Claims.Length) > MostSteps)
+        if (dossier.Claims.GroupBy(claim => claim.Question).Where(question => question.Key is not null).Sum(question => (long)question.Count() * question.Count()) > MostSteps)
             return;
-        var graph = new ClaimGraph(claims, dossier.Relations, numbers);
+        var graph = new ClaimGraph(claims, dossier.Relations);
         var steps = 0L;
         var reported = new HashSet<int>();
         foreach (var (one, other) in graph.Exclusions())
@@ -25,7 +24,7 @@ internal static class ContradictionCheck
             steps += graph.Below(one).Length + graph.Below(other).Length;
             if (steps > MostSteps)
                 return;
-            foreach (var claim in graph.Below(one).Intersect(graph.Below(other)))
+            foreach (var claim in graph.Below(one).ToArray().Intersect(graph.Below(other).ToArray()))
             {
                 if (reported.Add(claim))
                     report(Issue(claims[claim].Id, claims[one].Id, claims[other].Id));

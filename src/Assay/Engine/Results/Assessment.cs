@@ -3,63 +3,66 @@ using Assay.Engine;
 
 namespace Assay;
 
-/// <summary>What a model makes of a dossier as of a date.</summary>
+/// <summary>What a model makes of a dossier as of a date. What it is not asked for is not worked out.</summary>
 public sealed class Assessment
 {
-    private readonly Dictionary<string, ClaimAssessment> byId;
     private readonly Evaluation evaluation;
+    private readonly Lazy<ClaimAssessment?[]> bySlot;
+    private readonly Lazy<ImmutableArray<ClaimAssessment>> claims;
+    private readonly Lazy<ImmutableArray<SourceAssessment>> sources;
+    private readonly Lazy<ImmutableArray<QuestionAssessment>> questions;
+    private readonly Lazy<ImmutableArray<PositionChange>> positionChanges;
 
     internal Assessment(Evaluation evaluation, AssessOptions options)
     {
         this.evaluation = evaluation;
         Options = options;
-        Claims = evaluation.Claims();
-        byId = Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        NotYetSaid = evaluation.NotYetSaid();
-        Sources = evaluation.Sources();
-        Questions = QuestionAnswers.Of(evaluation, byId);
-        PositionChanges = Positions.Of(evaluation);
+        bySlot = new(() => AssessedClaims.BySlot(evaluation));
+        claims = new(() => AssessedClaims.InOrder(evaluation, bySlot.Value));
+        sources = new(() => SourceAssessments.Of(evaluation));
+        questions = new(() => QuestionAnswers.Of(evaluation, bySlot.Value));
+        positionChanges = new(() => Positions.Of(evaluation));
     }
 
     /// <summary>The model's name.</summary>
-    public string Model => evaluation.Scene.Index.Model.Name;
+    public string Model => evaluation.Index.Model.Name;
 
     /// <summary>As of when, and what if: what was asked for.</summary>
     public AssessOptions Options { get; }
 
     /// <summary>The dossier, with the grades that the options give.</summary>
-    public Dossier Dossier => evaluation.Scene.Dossier;
+    public Dossier Dossier => evaluation.Index.Dossier;
 
     /// <summary>The day as of which it holds: what became known later is left out.</summary>
-    public DateOnly AsOf => evaluation.Scene.AsOf;
+    public DateOnly AsOf => DateOnly.FromDayNumber(evaluation.Scene.Day);
 
     /// <summary>Every claim of which something has been said, in ordinal order of id.</summary>
-    public ImmutableArray<ClaimAssessment> Claims { get; }
+    public ImmutableArray<ClaimAssessment> Claims => claims.Value;
 
     /// <summary>The claims of which nothing has been said yet, nor of what implies them.</summary>
-    public ImmutableArray<Claim> NotYetSaid { get; }
+    public ImmutableArray<Claim> NotYetSaid => AssessedClaims.NotYetSaid(evaluation);
 
     /// <summary>Every source, in ordinal order of id.</summary>
-    public ImmutableArray<SourceAssessment> Sources { get; }
+    public ImmutableArray<SourceAssessment> Sources => sources.Value;
 
     /// <summary>Every question to which some claim is an answer, in ordinal order of its first answer.</summary>
-    public ImmutableArray<QuestionAssessment> Questions { get; }
+    public ImmutableArray<QuestionAssessment> Questions => questions.Value;
 
     /// <summary>Every change of a voice's stance, in order of time.</summary>
-    public ImmutableArray<PositionChange> PositionChanges { get; }
+    public ImmutableArray<PositionChange> PositionChanges => positionChanges.Value;
 
     /// <summary>The numbers behind the arithmetic.</summary>
-    public Weights Weights => evaluation.Scene.Index.Model.Rules.Weights;
+    public Weights Weights => evaluation.Index.Model.Rules.Weights;
 
     /// <summary>The place of the claim's verdict in the verdict table, from 0.</summary>
-    public int VerdictRank(ClaimAssessment claim) => evaluation.Scene.Index.Model.Rules.Verdicts.IndexOf(claim.Verdict);
+    public int VerdictRank(ClaimAssessment claim) => claim.VerdictRank;
 
     /// <summary>The claim with this id.</summary>
     /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
-    public ClaimAssessment this[string claim] => byId.TryGetValue(claim, out var found) ? found : throw Missing(claim);
+    public ClaimAssessment this[string claim] => Find(claim) ?? throw Missing(claim);
 
     /// <summary>The claim with this id, or null if there is none of which anything has been said yet.</summary>
-    public ClaimAssessment? Find(string claim) => byId.GetValueOrDefault(claim);
+    public ClaimAssessment? Find(string claim) => evaluation.Index.Claims.Find(claim) is >= 0 and var slot ? bySlot.Value[slot] : null;
 
     /// <summary>The sum that gave a claim its verdict, line by line.</summary>
     /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>

@@ -1,41 +1,78 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Assay.Engine;
 
 namespace Assay;
 
 /// <summary>What an assessment says of one claim.</summary>
 public sealed class ClaimAssessment
 {
-    private readonly Lazy<ImmutableArray<Contribution>> contributions;
+    private readonly Evaluation evaluation;
+    private readonly int edition;
+    private readonly ClaimResult result;
+    private ImmutableArray<Contribution> contributions;
+    private string? says;
 
-    internal ClaimAssessment(Func<ClaimAssessment, ImmutableArray<Contribution>> trace) => contributions = new(() => trace(this));
+    internal ClaimAssessment(Evaluation evaluation, int number)
+    {
+        (this.evaluation, Number, edition, result) = (evaluation, number, evaluation.Edition, evaluation[number]);
+        Claim = evaluation.Index.Claims[number];
+    }
 
     /// <summary>The claim.</summary>
-    public required Claim Claim { get; init; }
+    public Claim Claim { get; }
 
     /// <summary>The claim's id.</summary>
     public string Id => Claim.Id;
 
     /// <summary>The claim in one line of English.</summary>
-    public required string Says { get; init; }
+    public string Says => says ??= Claim.Says(evaluation.Scene.Names);
 
     /// <summary>The first row of the verdict table that holds.</summary>
-    public required VerdictInfo Verdict { get; init; }
+    public VerdictInfo Verdict => Rules.Verdicts[result.Verdict];
+
+    /// <summary>The place of the verdict in the verdict table, from 0.</summary>
+    public int VerdictRank => result.Verdict;
 
     /// <summary>The Admiralty grade of credibility, 1 (confirmed) to 6 (cannot be judged).</summary>
-    public required int Credibility { get; init; }
+    public int Credibility => int.Parse(Rules.CredibilityRows[result.Credibility].Name, CultureInfo.InvariantCulture);
 
     /// <summary>Support, opposition and the opinion that follows.</summary>
-    public required Tally Tally { get; init; }
+    public Tally Tally => result.Tally;
 
     /// <summary>The ids of all origins with something for the claim, whatever their grade, in ordinal order.</summary>
-    public required ImmutableArray<string> SupportingOrigins { get; init; }
+    public ImmutableArray<string> SupportingOrigins => Origins(Side.For);
 
     /// <summary>The ids of all origins with something against the claim, whatever their grade, in ordinal order.</summary>
-    public required ImmutableArray<string> OpposingOrigins { get; init; }
+    public ImmutableArray<string> OpposingOrigins => Origins(Side.Against);
 
     /// <summary>What rules, and the engine, want noticed, in ordinal order.</summary>
-    public required ImmutableArray<string> Flags { get; init; }
+    public ImmutableArray<string> Flags => FlagNames.Of(Rules, result.Flags, result.EngineFlags);
 
     /// <summary>Every known statement that bears on the claim, in ordinal order of id. Found by running the rules again, traced.</summary>
-    public ImmutableArray<Contribution> Contributions => contributions.Value;
+    /// <exception cref="InvalidOperationException">It comes from a session that has been edited since; ask the session again.</exception>
+    public ImmutableArray<Contribution> Contributions
+    {
+        get
+        {
+            if (contributions.IsDefault)
+                contributions = Tracing.Contributions(Current, Number);
+            return contributions;
+        }
+    }
+
+    internal int Number { get; }
+
+    private RuleSet Rules => evaluation.Index.Model.Rules;
+
+    private Evaluation Current => evaluation.Edition == edition
+        ? evaluation
+        : throw new InvalidOperationException("The session has been edited since; ask it for this claim again.");
+
+    private ImmutableArray<string> Origins(Side side)
+    {
+        var index = Current.Index;
+        return Current.Inspect(Number, tallying =>
+            tallying.Sum(side).Touched.ToArray().Select(rank => index.Sources[index.SourceTable.ByRank[rank]].Id).ToImmutableArray());
+    }
 }

@@ -19,7 +19,7 @@ public sealed class Explanation
         var text = new StringBuilder();
         var tally = Claim.Tally;
         text.Append(Invariant($"{Claim.Id}: {Claim.Says}\n"));
-        text.Append(Invariant($"As of {scene.AsOf:yyyy-MM-dd}: {Claim.Verdict}, probability {tally.P:0.00}, credibility {Claim.Credibility}.\n"));
+        text.Append(Invariant($"As of {DateOnly.FromDayNumber(scene.Day):yyyy-MM-dd}: {Claim.Verdict}, probability {tally.P:0.00}, credibility {Claim.Credibility}.\n"));
         if (Claim.Verdict.Doc is { } doc)
             text.Append(Invariant($"{Claim.Verdict} means: {doc}\n"));
         AppendSide(text, "For", ContributionSide.For, tally.Support, 'r');

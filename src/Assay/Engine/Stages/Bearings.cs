@@ -1,62 +1,34 @@
 namespace Assay.Engine;
 
-/// <summary>Which way a statement goes for one claim.</summary>
-internal enum Side : byte
-{
-    None,
-    For,
-    Against,
-}
-
 /// <param name="Statement">The statement.</param>
-/// <param name="Side">Which way it goes.</param>
-/// <param name="Rival">Whether it goes against the claim by asserting a rival.</param>
-internal readonly record struct Bearing(int Statement, Side Side, bool Rival);
+/// <param name="Side">Which way it goes for the claim at hand.</param>
+/// <param name="IsRival">Whether it goes against that by asserting a rival.</param>
+internal readonly record struct Bearing(int Statement, Side Side, bool IsRival);
 
-/// <summary>Which statements bear on which claim, through what it implies, what implies it, and its rivals (ENGINE section 3).</summary>
-internal sealed class Bearings
+/// <summary>Which statements bear on a claim, through what it implies, what implies it, and its rivals (ENGINE section 3).</summary>
+internal static class Bearings
 {
-    private readonly CaseIndex index;
-    private readonly int[][] on;
-
-    public Bearings(Case scene)
+    /// <summary>Every known statement that bears on the claim, in ordinal order of id.</summary>
+    public static Bearing[] On(Case scene, int claim)
     {
-        index = scene.Index;
-        on = new int[index.Claims.Length][];
-        Array.Fill(on, []);
-        foreach (var statements in Enumerable.Range(0, index.Statements.Length).Where(scene.IsKnown).GroupBy(i => index.ClaimOf[i]))
-            on[statements.Key] = [.. statements];
-    }
+        var (graph, found) = (scene.Index.Graph, new List<Bearing>());
+        foreach (var below in graph.Below(claim))
+            Add(below, Side.For, Side.For, isRival: false);
+        foreach (var above in graph.Above(claim))
+            Add(above, Side.Against, Side.Against, isRival: false);
+        Add(claim, Side.None, Side.None, isRival: false);
+        foreach (var rival in graph.Rivals(claim))
+            Add(rival, Side.For, Side.Against, isRival: true);
+        found.Sort((a, b) => scene.Index.Statements.Compare(a.Statement, b.Statement));
+        return [.. found];
 
-    /// <summary>Whether anything has been said of the claim, or of what implies it.</summary>
-    public bool IsSaid(int claim) => Array.Exists(index.Graph.Below(claim), below => on[below].Length > 0);
-
-    /// <summary>Puts into <paramref name="into"/> every known statement that bears on the claim.</summary>
-    public void Of(int claim, bool withRivals, List<Bearing> into)
-    {
-        into.Clear();
-        foreach (var below in index.Graph.Below(claim))
-            Add(below, Stance.Asserts, Side.For, false, into);
-        foreach (var above in index.Graph.Above(claim))
-            Add(above, Stance.Denies, Side.Against, false, into);
-        foreach (var statement in on[claim])
+        void Add(int on, Side said, Side side, bool isRival)
         {
-            if (index.Statements[statement].Stance is Stance.Declines or Stance.Withdraws)
-                into.Add(new(statement, Side.None, false));
-        }
-
-        if (!withRivals)
-            return;
-        foreach (var rival in index.Graph.Rivals(claim))
-            Add(rival, Stance.Asserts, Side.Against, true, into);
-    }
-
-    private void Add(int claim, Stance stance, Side side, bool rival, List<Bearing> into)
-    {
-        foreach (var statement in on[claim])
-        {
-            if (Supersession.Side(index.Statements[statement].Stance) == stance)
-                into.Add(new(statement, side, rival));
+            foreach (var statement in scene.Lists.On(on))
+            {
+                if (scene.Index.Facts[statement].Side == said)
+                    found.Add(new(statement, side, isRival));
+            }
         }
     }
 }

@@ -1,108 +1,85 @@
-using System.Collections.Immutable;
-
 namespace Assay.Engine;
 
 /// <summary>Runs the strata in order, each over the result of the one before, and keeps what results are read from.</summary>
-internal sealed class Evaluation
+internal sealed partial class Evaluation
 {
-    /// <summary>The engine's own flag: a relay says something that its root did not.</summary>
-    public const string Distorted = nameof(Distorted);
+    private readonly Tallying tallying;
+    private ClaimResult[] results;
 
-    private readonly FlagSet[] sourceFlags;
-
-    public Evaluation(Case scene)
+    public Evaluation(Case scene, bool keepsBook = false)
     {
         Scene = scene;
-        sourceFlags = Grading.Run(scene);
-        Weighing = Weighing.Run(scene);
-        Supersession = Supersession.Run(scene, Weighing.Weights);
-        Tallying = new Tallying(scene, Weighing, Supersession.Fates, new Bearings(scene));
+        scene.Reads.IsOn = keepsBook;
+        SourceFlags = Grading.Run(scene);
+        Weighing = new Weighing(scene);
+        Weighing.RunAll();
+        Settling = new Settling(scene, Weighing);
+        Settling.RunAll();
+        Paths = new Paths(Index);
+        Standings = new Standings(Index);
+        tallying = new Tallying(this);
+        results = new ClaimResult[Index.Claims.Count];
     }
 
     public Case Scene { get; }
 
+    public CaseIndex Index => Scene.Index;
+
+    /// <summary>The flags that source rules raised on each source.</summary>
+    public FlagSet[] SourceFlags { get; private set; }
+
     public Weighing Weighing { get; }
 
-    public Supersession Supersession { get; }
+    public Settling Settling { get; }
 
-    public Tallying Tallying { get; }
+    public Paths Paths { get; }
 
-    private CaseIndex Index => Scene.Index;
+    public Standings Standings { get; }
 
-    private RuleSet Rules => Index.Model.Rules;
+    /// <summary>Goes up by one with every edit.</summary>
+    public int Edition { get; private set; }
 
-    public ImmutableArray<ClaimAssessment> Claims() =>
-        [.. Enumerable.Range(0, Index.Claims.Length).Where(Tallying.Bearings.IsSaid).Select(Assess)];
+    public ref readonly ClaimResult this[int claim] => ref results[claim];
 
-    public ImmutableArray<Claim> NotYetSaid() =>
-        [.. Enumerable.Range(0, Index.Claims.Length).Where(claim => !Tallying.Bearings.IsSaid(claim)).Select(claim => Index.Claims[claim])];
-
-    public ImmutableArray<SourceAssessment> Sources()
+    /// <summary>Assesses every claim.</summary>
+    public Evaluation RunAll()
     {
-        var counts = new int[Index.Sources.Length];
-        for (var i = 0; i < Index.Statements.Length; i++)
-            counts[Index.SourceOf[i]] += Scene.IsKnown(i) ? 1 : 0;
-        var declared = new Case(Index, Scene.AsOf);
-        return [.. Index.Sources.Select((source, i) => new SourceAssessment(
-            source, Scene.Grades[i], counts[i], Names(sourceFlags[i]), Tracing.Grading(declared, i)))];
-    }
-
-    private ClaimAssessment Assess(int number)
-    {
-        var (tally, even) = Tallying.Of(number);
-        var (support, opposition, bearings) = Tallying.Last;
-        var view = new ClaimView(Scene, number);
-        var effects = default(ClaimEffects);
-        var tracer = default(NoTracer);
-        Rules.OnClaim(view, tally, ref effects, ref tracer);
-        return new ClaimAssessment(claim => Tracing.Contributions(this, number))
+        if (Index.Graph.HasRivals)
+            Standings.Grow();
+        Work.Split(Index.Claims.Count, Index.Statements.Count, (from, to) =>
         {
-            Claim = Index.Claims[number],
-            Says = view.ToString(),
-            Verdict = Rules.Verdicts[Rules.Verdict(view, tally)],
-            Credibility = int.Parse(Rules.CredibilityRows[Rules.Credibility(view, even)].Name, System.Globalization.CultureInfo.InvariantCulture),
-            Tally = tally,
-            SupportingOrigins = Ids(support),
-            OpposingOrigins = Ids(opposition),
-            Flags = Flags(effects.Flags, bearings),
-        };
-    }
-
-    private ImmutableArray<string> Ids(SideSum side) => [.. side.Touched.Select(origin => Index.Sources[origin].Id)];
-
-    // Flags unite: the claim's own, and those of the statements that bear on it and are not superseded, and of their sources.
-    private ImmutableArray<string> Flags(FlagSet flags, IReadOnlyList<Bearing> bearings)
-    {
-        var distorted = false;
-        foreach (var (statement, _, _) in bearings)
-        {
-            if (Supersession.Fates[statement] == Fate.Superseded)
-                continue;
-            flags = flags.Union(Weighing.Flags[statement]).Union(sourceFlags[Index.SourceOf[statement]]);
-            distorted |= Supersession.Fates[statement] == Fate.Echo && IsDistorted(statement);
-        }
-
-        var names = Names(flags);
-        return distorted && !names.Contains(Distorted) ? [.. names.Append(Distorted).Order(StringComparer.Ordinal)] : names;
-    }
-
-    // A relay may say less than its root did, never more.
-    private bool IsDistorted(int echo)
-    {
-        var root = Index.Roots[echo];
-        var (claim, rooted) = (Index.ClaimOf[echo], Index.ClaimOf[root]);
-        return !((Index.Statements[root].Stance, Index.Statements[echo].Stance) switch
-        {
-            (Stance.Asserts, Stance.Asserts) => Index.Graph.Implies(rooted, claim),
-            (Stance.Denies, Stance.Denies or Stance.Doubts) or (Stance.Doubts, Stance.Doubts) => Index.Graph.Implies(claim, rooted),
-            var (said, repeated) => said == repeated && claim == rooted,
+            var own = new Tallying(this);
+            for (var claim = from; claim < to; claim++)
+                results[claim] = own.Assess(claim);
         });
+        return this;
     }
 
-    private ImmutableArray<string> Names(FlagSet flags)
+    /// <summary>Assesses one claim.</summary>
+    public ClaimResult Assess(int claim) => tallying.Assess(claim);
+
+    /// <summary>Gives the two sums of one claim to somebody who wants to look into them.</summary>
+    public T Inspect<T>(int claim, Func<Tallying, T> look)
     {
-        if (flags == default)
-            return [];
-        return [.. Rules.Flags.Where((_, number) => flags.Contains(number))];
+        // Explanations are asked for later, perhaps from several threads; the sums are kept in one place.
+        lock (tallying)
+        {
+            tallying.TallyOf(claim);
+            return look(tallying);
+        }
+    }
+
+    /// <summary>Whether a relay says more than its root did; it may say less.</summary>
+    public bool IsDistorted(int echo)
+    {
+        ref readonly var repeated = ref Index.Facts[echo];
+        ref readonly var said = ref Index.Facts[repeated.Root];
+        return (said.Stance, repeated.Stance) switch
+        {
+            (Stance.Asserts, Stance.Asserts) => said.Claim != repeated.Claim && !Index.Graph.Implies(said.Claim, repeated.Claim),
+            (Stance.Denies, Stance.Denies or Stance.Doubts) or (Stance.Doubts, Stance.Doubts) =>
+                said.Claim != repeated.Claim && !Index.Graph.Implies(repeated.Claim, said.Claim),
+            _ => said.Stance != repeated.Stance || said.Claim != repeated.Claim,
+        };
     }
 }

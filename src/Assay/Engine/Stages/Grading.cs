@@ -9,12 +9,15 @@ internal static class Grading
         var rules = scene.Index.Model.Rules;
         var tracer = default(NoTracer);
         var effects = new SourceEffects[scene.Grades.Length];
-        for (var i = 0; i < effects.Length; i++)
-            rules.OnSource(new SourceView(scene, i), ref effects[i], ref tracer);
+        for (var slot = 0; slot < effects.Length; slot++)
+        {
+            if (scene.Index.Sources.Has(slot))
+                rules.OnSource(new SourceView(scene, slot), ref effects[slot], ref tracer);
+        }
 
         // Only now, so that every rule saw the declared grades, whatever the order.
-        for (var i = 0; i < effects.Length; i++)
-            scene.Grades[i] = effects[i].Apply(scene.Grades[i]);
+        for (var slot = 0; slot < effects.Length; slot++)
+            scene.Grades[slot] = effects[slot].Apply(scene.Grades[slot]);
         return Array.ConvertAll(effects, e => e.Flags);
     }
 }

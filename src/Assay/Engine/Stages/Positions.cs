@@ -7,12 +7,12 @@ internal static class Positions
 {
     public static ImmutableArray<PositionChange> Of(Evaluation evaluation)
     {
-        var (index, replacedBy) = (evaluation.Scene.Index, evaluation.Supersession.ReplacedBy);
+        var index = evaluation.Index;
         return
         [
-            .. Enumerable.Range(0, replacedBy.Length)
-                .Where(earlier => replacedBy[earlier] != CaseIndex.None)
-                .Select(earlier => Change(index, earlier, replacedBy[earlier]))
+            .. evaluation.Settling.ReplacedBy
+                .OrderBy(pair => pair.Key, Comparer<int>.Create(index.Statements.Compare))
+                .Select(pair => Change(index, pair.Key, pair.Value))
                 .Where(change => change.From != change.To || change.FromClaim != change.Claim)
                 .DistinctBy(change => (change.Voice, change.FromClaim, change.From, change.Claim, change.To, change.On))
                 .OrderBy(change => change.On)
@@ -22,13 +22,13 @@ internal static class Positions
     }
 
     private static PositionChange Change(CaseIndex index, int earlier, int later) => new(
-        index.Sources[index.Voices[index.SourceOf[later]]].Id,
-        index.Sources[index.SourceOf[later]].Id,
-        index.Claims[index.ClaimOf[earlier]].Id,
-        index.Statements[earlier].Stance,
-        index.Claims[index.ClaimOf[later]].Id,
-        index.Statements[later].Stance,
-        DateOnly.FromDayNumber(index.Said[later]),
+        index.Sources[index.Facts[later].Voice].Id,
+        index.Sources[index.Facts[later].Source].Id,
+        index.Claims[index.Facts[earlier].Claim].Id,
+        index.Facts[earlier].Stance,
+        index.Claims[index.Facts[later].Claim].Id,
+        index.Facts[later].Stance,
+        DateOnly.FromDayNumber(index.Facts[later].Said),
         index.Statements[earlier],
         index.Statements[later]);
 }

@@ -5,17 +5,17 @@ namespace Assay.Engine;
 /// <summary>Ranks the answers to each question, and finds the range of their numbers (ENGINE section 7).</summary>
 internal static class QuestionAnswers
 {
-    public static ImmutableArray<QuestionAssessment> Of(Evaluation evaluation, Dictionary<string, ClaimAssessment> assessed)
+    public static ImmutableArray<QuestionAssessment> Of(Evaluation evaluation, ClaimAssessment?[] assessed)
     {
-        var index = evaluation.Scene.Index;
+        var index = evaluation.Index;
         return [.. index.Graph.Questions.Select(question => Assess(index, question, assessed)).OfType<QuestionAssessment>()];
     }
 
-    private static QuestionAssessment? Assess(CaseIndex index, Question question, Dictionary<string, ClaimAssessment> assessed)
+    private static QuestionAssessment? Assess(CaseIndex index, Question question, ClaimAssessment?[] assessed)
     {
         var answers = question.Claims
-            .Where(claim => assessed.ContainsKey(index.Claims[claim].Id))
-            .Select(claim => (Number: claim, Claim: assessed[index.Claims[claim].Id]))
+            .Where(claim => assessed[claim] is not null)
+            .Select(claim => (Number: claim, Claim: assessed[claim]!))
             .OrderByDescending(answer => answer.Claim.Tally.P)
             .ThenBy(answer => answer.Claim.Id, StringComparer.Ordinal)
             .ToArray();
@@ -38,7 +38,7 @@ internal static class QuestionAnswers
         var prior = index.Model.Rules.Weights.Prior;
         var exclusive = answers.Length > 1 && answers.All(one =>
             answers.All(other => one.Number == other.Number || index.Graph.Excludes(one.Number, other.Number)));
-        var total = answers.OrderBy(answer => answer.Number).Sum(answer => answer.Claim.Tally.Support) + prior;
+        var total = answers.OrderBy(answer => answer.Claim.Id, StringComparer.Ordinal).Sum(answer => answer.Claim.Tally.Support) + prior;
         return [.. answers.Select(answer => new Answer(
             answer.Claim,
             exclusive ? (answer.Claim.Tally.Support + (prior / (answers.Length + 1))) / total : null))];

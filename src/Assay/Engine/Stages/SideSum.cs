@@ -4,10 +4,11 @@ namespace Assay.Engine;
 /// One side of one claim, grouped by origin: m(o), e(o) and q(o) of ENGINE section 2, and their sum in ordinal order of origin.
 /// Reused from claim to claim.
 /// </summary>
-internal sealed class SideSum(int origins, double crowdLimit)
+internal sealed class SideSum(CaseIndex index, double crowdLimit)
 {
-    private readonly Share[] shares = new Share[origins];
-    private readonly List<int> touched = [];
+    private Share[] shares = new Share[index.Sources.Count];
+    private int[] touched = new int[16];
+    private int count;
     private int strongestDerived = CaseIndex.None;
     private bool crowdCounts;
 
@@ -20,46 +21,52 @@ internal sealed class SideSum(int origins, double crowdLimit)
     /// <summary>How many of them deny.</summary>
     public int Denying { get; private set; }
 
-    /// <summary>Every origin with something on this side, whatever its grade, in order.</summary>
-    public IReadOnlyList<int> Touched => touched;
+    /// <summary>The ranks of every origin with something on this side, whatever its grade, in order.</summary>
+    public ReadOnlySpan<int> Touched => touched.AsSpan(0, count);
 
     public void Clear()
     {
-        foreach (var origin in touched)
-            shares[origin] = default;
-        touched.Clear();
+        foreach (var rank in Touched)
+            shares[rank] = default;
+        count = 0;
     }
 
-    public void Add(int statement, int origin, double weight, Reliability grade, bool derived, bool denies)
+    public void Add(int statement, in StatementFacts facts, double weight, Reliability grade, bool denies)
     {
         if (weight <= 0)
             return;
-        ref var share = ref shares[origin];
+        var rank = index.SourceTable.Ranks[facts.Origin];
+        if (rank >= shares.Length)
+            Array.Resize(ref shares, Math.Max(index.Sources.Count, 2 * shares.Length));
+        ref var share = ref shares[rank];
         if (!share.IsTouched)
         {
             share.IsTouched = true;
-            touched.Add(origin);
+            if (count == touched.Length)
+                Array.Resize(ref touched, 2 * count);
+            touched[count++] = rank;
         }
 
         share.Denies |= denies;
-        ref var best = ref derived ? ref share.Derived : ref grade <= Reliability.D ? ref share.Own : ref share.Crowd;
-        if (weight > best.Weight || (weight == best.Weight && statement < best.Statement))
+        ref var best = ref facts.IsDerived ? ref share.Derived : ref grade <= Reliability.D ? ref share.Own : ref share.Crowd;
+        if (weight > best.Weight || (weight == best.Weight && index.Statements.Compare(statement, best.Statement) < 0))
             best = new Best(weight, statement);
     }
 
     /// <summary>Sums up, once everything has been added.</summary>
     public void Close()
     {
-        touched.Sort();
-        var (own, crowd, derived) = (0.0, 0.0, 0.0);
+        touched.AsSpan(0, count).Sort();
+        var (own, crowd, derived, borrowed) = (0.0, 0.0, 0.0, false);
         (Origins, Denying, strongestDerived) = (0, 0, CaseIndex.None);
-        foreach (var origin in touched)
+        foreach (var rank in Touched)
         {
-            ref readonly var share = ref shares[origin];
+            ref readonly var share = ref shares[rank];
             own += share.Own.Weight;
             crowd += share.CrowdBeyond;
+            borrowed |= share.Derived.Weight > 0;
             if (share.DerivedBeyond > derived)
-                (derived, strongestDerived) = (share.DerivedBeyond, origin);
+                (derived, strongestDerived) = (share.DerivedBeyond, rank);
             if (share.Own.Weight > 0)
             {
                 Origins++;
@@ -70,32 +77,43 @@ internal sealed class SideSum(int origins, double crowdLimit)
         var crowdTotal = Math.Min(crowdLimit, crowd);
         crowdCounts = crowdTotal >= derived;
         Total = own + Math.Max(crowdTotal, derived);
-        if (Origins == 0 && touched.Exists(origin => shares[origin].Derived.Weight > 0))
+        if (Origins == 0 && borrowed)
             Origins = 1;
     }
 
-    /// <summary>The statement that kept this one from counting, or null if it counts.</summary>
-    public int? StrongerThan(int statement, int origin, Reliability grade, bool derived)
+    /// <summary>The statement that kept this one from counting, or None if it counts.</summary>
+    public int StrongerThan(int statement, in StatementFacts facts, Reliability grade)
     {
-        ref readonly var share = ref shares[origin];
-        if (derived)
+        var rank = index.SourceTable.Ranks[facts.Origin];
+        ref readonly var share = ref shares[rank];
+        if (facts.IsDerived)
         {
             return statement != share.Derived.Statement ? share.Derived.Statement
                 : share.DerivedBeyond <= 0 ? share.Own.Statement
                 : crowdCounts ? StrongestOfCrowd()
-                : origin != strongestDerived ? shares[strongestDerived].Derived.Statement
-                : null;
+                : rank != strongestDerived ? shares[strongestDerived].Derived.Statement
+                : CaseIndex.None;
         }
 
         if (grade <= Reliability.D)
-            return statement != share.Own.Statement ? share.Own.Statement : null;
+            return statement != share.Own.Statement ? share.Own.Statement : CaseIndex.None;
         return statement != share.Crowd.Statement ? share.Crowd.Statement
             : share.CrowdBeyond <= 0 ? share.Own.Statement
             : !crowdCounts ? shares[strongestDerived].Derived.Statement
-            : null;
+            : CaseIndex.None;
     }
 
-    private int StrongestOfCrowd() => shares[touched.MaxBy(origin => shares[origin].CrowdBeyond)].Crowd.Statement;
+    private int StrongestOfCrowd()
+    {
+        var strongest = touched[0];
+        foreach (var rank in Touched)
+        {
+            if (shares[rank].CrowdBeyond > shares[strongest].CrowdBeyond)
+                strongest = rank;
+        }
+
+        return shares[strongest].Crowd.Statement;
+    }
 
     private readonly record struct Best(double Weight, int Statement);
 

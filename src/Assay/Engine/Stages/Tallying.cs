@@ -1,79 +1,169 @@
 namespace Assay.Engine;
 
-/// <summary>Third stratum: for each claim, both sides over origins, from what stands.</summary>
-internal sealed class Tallying
+/// <summary>Third stratum and last: for one claim, both sides over origins from what stands, and then the claim rules and the tables.</summary>
+internal sealed class Tallying(Evaluation evaluation)
 {
-    private readonly Case scene;
-    private readonly Weighing weighing;
-    private readonly Fate[] fates;
-    private readonly SideSum support;
-    private readonly SideSum opposition;
-    private readonly List<Bearing> buffer = [];
-    private readonly double[] standing;
-    private readonly double[] evenStanding;
+    private readonly Case scene = evaluation.Scene;
+    private readonly CaseIndex index = evaluation.Scene.Index;
+    private readonly RuleSet rules = evaluation.Scene.Index.Model.Rules;
+    private readonly SideSum support = new(evaluation.Scene.Index, evaluation.Scene.Index.Model.Rules.Weights.Crowd);
+    private readonly SideSum opposition = new(evaluation.Scene.Index, evaluation.Scene.Index.Model.Rules.Weights.Crowd);
+    private readonly SideSum evenSupport = new(evaluation.Scene.Index, evaluation.Scene.Index.Model.Rules.Weights.Crowd);
+    private readonly SideSum evenOpposition = new(evaluation.Scene.Index, evaluation.Scene.Index.Model.Rules.Weights.Crowd);
+    private FlagSet flags;
+    private EngineFlags engineFlags;
+    private int path;
 
-    public Tallying(Case scene, Weighing weighing, Fate[] fates, Bearings bearings)
+    /// <summary>Which of the two sums of the claim tallied last.</summary>
+    public SideSum Sum(Side side) => side == Side.For ? support : opposition;
+
+    public ClaimResult Assess(int claim)
     {
-        (this.scene, this.weighing, this.fates, Bearings) = (scene, weighing, fates, bearings);
-        var origins = scene.Index.Sources.Length;
-        support = new SideSum(origins, Weights.Crowd);
-        opposition = new SideSum(origins, Weights.Crowd);
-        standing = new double[scene.Index.Claims.Length];
-        evenStanding = new double[scene.Index.Claims.Length];
-        Array.Fill(standing, double.NaN);
-        Array.Fill(evenStanding, double.NaN);
+        if (!IsSaid(claim))
+            return default;
+        var (tally, even) = TallyOf(claim);
+        if (support.Total > 0 && path >= 0)
+            engineFlags |= EngineFlags.SingleOrigin;
+        var view = new ClaimView(scene, claim);
+        var effects = default(ClaimEffects);
+        var tracer = default(NoTracer);
+        var log = scene.Reads;
+        if (log.IsOn)
+            log.Begin(about: CaseIndex.None);
+        rules.OnClaim(view, tally, ref effects, ref tracer);
+        var verdict = rules.Verdict(view, tally);
+        var credibility = rules.Credibility(view, even);
+        return new(true, tally, verdict, credibility, flags.Union(effects.Flags), engineFlags, log.IsOn ? log.End() : Reads.Nothing);
     }
-
-    public Bearings Bearings { get; }
-
-    private Weights Weights => scene.Index.Model.Rules.Weights;
 
     /// <summary>The claim's tally, and the even one on which credibility rests.</summary>
-    public (Tally Tally, Tally Even) Of(int claim)
+    public (Tally Tally, Tally Even) TallyOf(int claim)
     {
-        var rivals = scene.Index.Graph.Rivals(claim);
+        var rivals = index.Graph.Rivals(claim);
         foreach (var rival in rivals)
             FindStanding(rival);
-        Bearings.Of(claim, rivals.Length > 0, buffer);
-        var even = Sum(weighing.Even, evenStanding);
-        return (Sum(weighing.Weights, standing), even);
+        Begin();
+        AddOwn(claim);
+        foreach (var rival in rivals)
+        {
+            foreach (var statement in scene.Lists.On(rival))
+            {
+                if (index.Facts[statement].Side == Side.For)
+                    Add(statement, Side.Against, evaluation.Standings.Of(rival), evaluation.Standings.EvenOf(rival), isRival: true);
+            }
+        }
+
+        foreach (var statement in scene.Lists.On(claim))
+        {
+            if (index.Facts[statement].Side == Side.None)
+                AddFlags(statement);
+        }
+
+        return (Close(support, opposition), Close(evenSupport, evenOpposition));
     }
 
-    /// <summary>The two sides of the claim tallied last, and what bears on it.</summary>
-    public (SideSum Support, SideSum Opposition, IReadOnlyList<Bearing> Bearings) Last => (support, opposition, buffer);
+    /// <summary>Whether anything has been said of the claim, or of what implies it.</summary>
+    public bool IsSaid(int claim)
+    {
+        foreach (var below in index.Graph.Below(claim))
+        {
+            if (!scene.Lists.On(below).IsEmpty)
+                return true;
+        }
 
-    /// <summary>What is left of assertions of a rival that is itself denied: r / (r + d) of what is said for and against it.</summary>
-    public double Standing(int rival) => standing[rival];
+        return false;
+    }
 
     private void FindStanding(int rival)
     {
-        if (!double.IsNaN(standing[rival]))
+        if (evaluation.Standings.Has(rival))
             return;
-        Bearings.Of(rival, withRivals: false, buffer);
-        standing[rival] = Ratio(Sum(weighing.Weights, standing));
-        evenStanding[rival] = Ratio(Sum(weighing.Even, evenStanding));
+        Begin();
+        AddOwn(rival);
+        var tally = Close(support, opposition);
+        var even = Close(evenSupport, evenOpposition);
+        evaluation.Standings.Set(rival, Ratio(tally), Ratio(even));
 
         static double Ratio(Tally tally) =>
             tally.Support + tally.Opposition > 0 ? tally.Support / (tally.Support + tally.Opposition) : 1;
     }
 
-    private Tally Sum(double[] weights, double[] standings)
+    private void Begin()
     {
-        var index = scene.Index;
         support.Clear();
         opposition.Clear();
-        foreach (var (statement, side, rival) in buffer)
+        evenSupport.Clear();
+        evenOpposition.Clear();
+        (flags, engineFlags, path) = (default, EngineFlags.None, CaseIndex.None);
+    }
+
+    // What is said for it by what implies it, and against it by denying what it implies; rivals apart.
+    private void AddOwn(int claim)
+    {
+        foreach (var below in index.Graph.Below(claim))
         {
-            if (fates[statement] != Fate.Stands || side == Side.None)
-                continue;
-            var weight = rival ? weights[statement] * standings[index.ClaimOf[statement]] : weights[statement];
-            var denies = !rival && index.Statements[statement].Stance == Stance.Denies;
-            (side == Side.For ? support : opposition).Add(
-                statement, index.OriginOf(statement), weight, scene.Grades[index.SourceOf[statement]], index.Derived[statement], denies);
+            foreach (var statement in scene.Lists.On(below))
+            {
+                if (index.Facts[statement].Side == Side.For)
+                    Add(statement, Side.For, 1, 1, isRival: false);
+            }
         }
 
-        support.Close();
-        opposition.Close();
-        return new Tally(support.Total, opposition.Total, support.Origins, opposition.Origins, opposition.Denying, Weights);
+        foreach (var above in index.Graph.Above(claim))
+        {
+            foreach (var statement in scene.Lists.On(above))
+            {
+                if (index.Facts[statement].Side == Side.Against)
+                    Add(statement, Side.Against, 1, 1, isRival: false);
+            }
+        }
+    }
+
+    private void Add(int statement, Side side, double standing, double evenStanding, bool isRival)
+    {
+        ref readonly var facts = ref index.Facts[statement];
+        AddFlags(statement);
+        if (evaluation.Settling[statement] != Fate.Stands)
+            return;
+        var grade = scene.Grades[facts.Source];
+        ref readonly var weighed = ref evaluation.Weighing[statement];
+        var denies = !isRival && facts.Stance == Stance.Denies;
+        if (side == Side.For)
+        {
+            support.Add(statement, facts, weighed.Weight, grade, denies);
+            evenSupport.Add(statement, facts, weighed.Even, grade, denies);
+            Follow(statement, facts);
+        }
+        else
+        {
+            opposition.Add(statement, facts, isRival ? weighed.Weight * standing : weighed.Weight, grade, denies);
+            evenOpposition.Add(statement, facts, isRival ? weighed.Even * evenStanding : weighed.Even, grade, denies);
+        }
+    }
+
+    private void Follow(int statement, in StatementFacts facts)
+    {
+        var end = facts.IsDerived ? evaluation.Paths.Of(statement) : facts.Origin;
+        if (end == CaseIndex.None)
+            engineFlags |= EngineFlags.Circular;
+        path = Paths.Join(path, end);
+    }
+
+    // Flags unite: the claim's own, and those of the statements that bear on it and are not superseded, and of their sources.
+    private void AddFlags(int statement)
+    {
+        var fate = evaluation.Settling[statement];
+        if (fate == Fate.Superseded)
+            return;
+        flags = flags.Union(evaluation.Weighing.FlagsOf(statement)).Union(evaluation.SourceFlags[index.Facts[statement].Source]);
+        if (fate == Fate.Echo && evaluation.IsDistorted(statement))
+            engineFlags |= EngineFlags.Distorted;
+    }
+
+    private Tally Close(SideSum @for, SideSum against)
+    {
+        @for.Close();
+        against.Close();
+        return new Tally(@for.Total, against.Total, @for.Origins, against.Origins, against.Denying, rules.Weights);
     }
 }

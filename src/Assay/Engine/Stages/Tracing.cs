@@ -13,39 +13,31 @@ internal static class Tracing
         return [.. tracer.Steps];
     }
 
-    public static ImmutableArray<Contribution> Contributions(Evaluation evaluation, int claim)
+    public static ImmutableArray<Contribution> Contributions(Evaluation evaluation, int claim) => evaluation.Inspect(claim, tallying =>
     {
-        // Explanations are asked for later, perhaps from several threads; the sums are kept in one place.
-        lock (evaluation.Tallying)
-            return ContributionsAlone(evaluation, claim);
-    }
-
-    private static ImmutableArray<Contribution> ContributionsAlone(Evaluation evaluation, int claim)
-    {
-        var index = evaluation.Scene.Index;
-        evaluation.Tallying.Of(claim);
-        var (support, opposition, bearings) = evaluation.Tallying.Last;
-        var contributions = ImmutableArray.CreateBuilder<Contribution>(bearings.Count);
-        foreach (var bearing in bearings.OrderBy(b => b.Statement))
+        var index = evaluation.Index;
+        var bearings = Bearings.On(evaluation.Scene, claim);
+        var contributions = ImmutableArray.CreateBuilder<Contribution>(bearings.Length);
+        foreach (var bearing in bearings)
         {
             var statement = bearing.Statement;
-            var through = index.ClaimOf[statement];
+            ref readonly var facts = ref index.Facts[statement];
             var tracer = new RecordingTracer([], []);
             var weight = Weighing.Weigh(evaluation.Scene, statement, ref tracer).Weight;
-            if (bearing.Rival)
+            if (bearing.IsRival)
             {
-                var standing = evaluation.Tallying.Standing(through);
+                var standing = evaluation.Standings.Of(facts.Claim);
                 weight *= standing;
-                tracer.Weight("standing", standing, $"It opposes by asserting a rival, which keeps this much of its weight: {index.Claims[through].Id}.");
+                tracer.Weight("standing", standing, $"It opposes by asserting a rival, which keeps this much of its weight: {index.Claims[facts.Claim].Id}.");
             }
 
-            var why = WhyNot(evaluation, statement, weight, bearing.Side == Side.For ? support : opposition);
+            var why = WhyNot(evaluation, statement, weight, tallying.Sum(bearing.Side));
             contributions.Add(new Contribution(
                 index.Statements[statement],
-                index.Sources[index.SourceOf[statement]],
-                index.OriginOf(statement) is var origin and not CaseIndex.None ? index.Sources[origin].Id : null,
+                index.Sources[facts.Source],
+                facts.Origin != CaseIndex.None ? index.Sources[facts.Origin].Id : null,
                 (ContributionSide)bearing.Side,
-                index.Claims[through].Id,
+                index.Claims[facts.Claim].Id,
                 weight,
                 why.Length == 0,
                 why,
@@ -53,20 +45,20 @@ internal static class Tracing
         }
 
         return contributions.MoveToImmutable();
-    }
+    });
 
     private static string WhyNot(Evaluation evaluation, int statement, double weight, SideSum side)
     {
-        var index = evaluation.Scene.Index;
-        switch (evaluation.Supersession.Fates[statement])
+        var index = evaluation.Index;
+        switch (evaluation.Settling[statement])
         {
             case Fate.Echo: return "echo";
             case Fate.NoOrigin: return "no origin";
             case Fate.Superseded: return "superseded";
             case Fate.ContradictsItself: return "contradicts itself";
             case Fate.Stands when weight > 0:
-                var grade = evaluation.Scene.Grades[index.SourceOf[statement]];
-                return side.StrongerThan(statement, index.OriginOf(statement), grade, index.Derived[statement]) is { } stronger
+                ref readonly var facts = ref index.Facts[statement];
+                return side.StrongerThan(statement, facts, evaluation.Scene.Grades[facts.Source]) is >= 0 and var stronger
                     ? $"weaker than {index.Statements[stronger].Id}"
                     : "";
             default: return "no weight";

@@ -4,30 +4,55 @@ namespace Assay.Engine;
 /// Second stratum: what each statement weighs. Strength of the source's grade × certainty × the factors of the rules
 /// that fire × what a doubt is worth, multiplied in that order.
 /// </summary>
-internal sealed class Weighing
+internal sealed class Weighing(Case scene)
 {
-    private Weighing(int count) => (Weights, Even, Flags) = (new double[count], new double[count], new FlagSet[count]);
+    private readonly bool canFlag = scene.Index.Model.Rules.Flags.Length > 0;
+    private Weighed[] weights = new Weighed[scene.Index.Statements.Count];
+    private FlagSet[] flags = scene.Index.Model.Rules.Flags.Length > 0 ? new FlagSet[scene.Index.Statements.Count] : [];
+    private Reads[] reads = [];
 
-    public double[] Weights { get; }
+    public ref readonly Weighed this[int statement] => ref weights[statement];
 
-    /// <summary>The weights if every source graded A to D were equally reliable.</summary>
-    public double[] Even { get; }
+    public FlagSet FlagsOf(int statement) => canFlag ? flags[statement] : default;
 
-    public FlagSet[] Flags { get; }
+    /// <summary>What the rules about a statement looked at, where book is kept.</summary>
+    public Reads ReadsOf(int statement) => statement < reads.Length ? reads[statement] : Reads.Nothing;
 
-    public static Weighing Run(Case scene)
+    public void RunAll() => Work.Split(weights.Length, weights.Length, (from, to) =>
     {
-        var weighing = new Weighing(scene.Index.Statements.Length);
-        var tracer = default(NoTracer);
-        for (var i = 0; i < weighing.Weights.Length; i++)
+        for (var statement = from; statement < to; statement++)
         {
-            if (!scene.IsKnown(i))
-                continue;
-            var effects = Weigh(scene, i, ref tracer);
-            (weighing.Weights[i], weighing.Even[i], weighing.Flags[i]) = (effects.Weight, effects.Even, effects.Flags);
+            if (scene.IsKnown(statement))
+                Run(statement);
         }
+    });
 
-        return weighing;
+    /// <summary>Weighs one statement; true if that changed its weight or flags.</summary>
+    public bool Run(int statement)
+    {
+        var tracer = default(NoTracer);
+        var log = scene.Reads;
+        if (log.IsOn)
+            log.Begin(statement);
+        var effects = Weigh(scene, statement, ref tracer);
+        if (log.IsOn)
+            Keep(statement, log.End());
+        var weighed = new Weighed(effects.Weight, effects.Even);
+        var changed = weights[statement] != weighed || (canFlag && flags[statement] != effects.Flags);
+        weights[statement] = weighed;
+        if (canFlag)
+            flags[statement] = effects.Flags;
+        return changed;
+    }
+
+    public void Grow()
+    {
+        if (scene.Index.Statements.Count <= weights.Length)
+            return;
+        var size = Math.Max(scene.Index.Statements.Count, 2 * weights.Length);
+        Array.Resize(ref weights, size);
+        if (canFlag)
+            Array.Resize(ref flags, size);
     }
 
     public static StatementEffects Weigh<TTracer>(Case scene, int statement, ref TTracer tracer)
@@ -36,7 +61,7 @@ internal sealed class Weighing
         var index = scene.Index;
         var rules = index.Model.Rules;
         var record = index.Statements[statement];
-        var weakest = scene.WeakestOfChain(statement);
+        var weakest = scene.Chains.WeakestOf(statement);
         var grade = scene.Grades[weakest];
         var strength = rules.Weights.Strength(grade);
         var effects = new StatementEffects(strength, grade <= Reliability.D ? rules.Weights.Even : strength);
@@ -49,7 +74,7 @@ internal sealed class Weighing
             Factor("doubt", rules.Weights.Doubt, "A doubt says less than a denial.", ref effects, ref tracer);
         if (record.Stance is Stance.Declines or Stance.Withdraws)
             Factor("stance", 0, "It takes no side.", ref effects, ref tracer);
-        if (index.Roots[statement] == CaseIndex.None)
+        if (index.Facts[statement].Root == CaseIndex.None)
             Factor("origin", 0, "Nobody knows who said it first.", ref effects, ref tracer);
         return effects;
     }
@@ -61,4 +86,15 @@ internal sealed class Weighing
         if (tracer.IsOn)
             tracer.Weight(name, factor, because);
     }
+
+    private void Keep(int statement, Reads read)
+    {
+        if (statement >= reads.Length)
+            Array.Resize(ref reads, Math.Max(statement + 1, Math.Max(weights.Length, 2 * reads.Length)));
+        reads[statement] = read;
+    }
 }
+
+/// <param name="Weight">What a statement weighs.</param>
+/// <param name="Even">What it would, if every source graded A to D were equally reliable.</param>
+internal readonly record struct Weighed(double Weight, double Even);

@@ -44,13 +44,13 @@ public readonly struct SourceView
     public string? Note => Record.Note;
 
     /// <summary>The source whose judgement it repeats: itself, taken up its owners.</summary>
-    public SourceView Origin => new(Case, Case.Index.Origins[number]);
+    public SourceView Origin => new(Case, Case.Index.SourceTable.Origins[number]);
 
     /// <summary>The source for which it speaks in the end: itself, if for nobody else.</summary>
-    public SourceView Voice => new(Case, Case.Index.Voices[number]);
+    public SourceView Voice => new(Case, Case.Index.SourceTable.Voices[number]);
 
     /// <summary>Whether its party gains or loses if the claim is believed.</summary>
-    public bool IsInterestedIn(ClaimView claim) => Case.InterestOf(Record.Allegiance, claim.Number) != Interest.None;
+    public bool IsInterestedIn(ClaimView claim) => Case.Interests.Of(Case.Index.SourceTable.Allegiances[number], claim.Number) != Interest.None;
 
     /// <summary>Whether it is of this kind or one that derives from it.</summary>
     public bool Is<T>()

@@ -22,10 +22,10 @@ public readonly struct StatementView
     public KindInfo Kind => Record.Kind;
 
     /// <summary>Who speaks.</summary>
-    public SourceView Source => new(Case, Case.Index.SourceOf[number]);
+    public SourceView Source => new(Case, Case.Index.Facts[number].Source);
 
     /// <summary>What it is about.</summary>
-    public ClaimView Claim => new(Case, Case.Index.ClaimOf[number]);
+    public ClaimView Claim => new(Case, Case.Index.Facts[number].Claim);
 
     /// <summary>What it does to the claim.</summary>
     public Stance Stance => Record.Stance;
@@ -40,10 +40,10 @@ public readonly struct StatementView
     public SourceView? Via => Case.Source(Record.Via);
 
     /// <summary>The statement that it passes on, where that is known.</summary>
-    public StatementView? Relays => Case.Index.Relayed[number] is var relayed and not CaseIndex.None ? new StatementView(Case, relayed) : null;
+    public StatementView? Relays => Case.Index.Facts[number].Relayed is >= 0 and var relayed ? Case.StatementIn(relayed) : null;
 
     /// <summary>Whether it passes on another statement, known or not.</summary>
-    public bool IsEcho => Case.Index.IsEcho(number);
+    public bool IsEcho => Case.Index.Facts[number].IsEcho;
 
     /// <summary>The statements on which its judgement rests.</summary>
     public IEnumerable<StatementView> DrawsOn => Case.Statement(Record.DrawsOn);
@@ -67,13 +67,13 @@ public readonly struct StatementView
     public string? Note => Record.Note;
 
     /// <summary>Where its information comes from: the root's source, taken up its owners; null if the root is not known.</summary>
-    public SourceView? Origin => Case.Index.OriginOf(number) is var origin and not CaseIndex.None ? new SourceView(Case, origin) : null;
+    public SourceView? Origin => Case.Index.Facts[number].Origin is var origin and not CaseIndex.None ? new SourceView(Case, origin) : null;
 
     /// <summary>Whether it draws on other statements, or cites only evidence that other origins provide.</summary>
-    public bool IsDerived => Case.Index.Derived[number];
+    public bool IsDerived => Case.Index.Facts[number].IsDerived;
 
     /// <summary>What the same source is known to have said before, oldest first.</summary>
-    public IEnumerable<StatementView> Earlier => Case.EarlierThan(number);
+    public IEnumerable<StatementView> Earlier => Case.Histories.EarlierThan(number);
 
     /// <summary>Whether the source's party gains if this statement is believed.</summary>
     public bool ServesInterest => Leaning > 0;
@@ -85,11 +85,11 @@ public readonly struct StatementView
     {
         get
         {
-            var side = Record.Stance switch { Stance.Asserts => 1, Stance.Denies or Stance.Doubts => -1, _ => 0 };
-            return side == 0 ? 0 : Case.InterestOf(Source.Record.Allegiance, Case.Index.ClaimOf[number]) switch
+            ref readonly var facts = ref Case.Index.Facts[number];
+            return facts.Side == Side.None ? 0 : Case.Interests.Of(Case.Index.SourceTable.Allegiances[facts.Source], facts.Claim) switch
             {
-                Interest.For => side,
-                Interest.Against => -side,
+                Interest.For => facts.Side == Side.For ? 1 : -1,
+                Interest.Against => facts.Side == Side.For ? -1 : 1,
                 _ => 0,
             };
         }
@@ -117,7 +117,7 @@ public readonly struct StatementView
     {
         foreach (var cited in Record.Evidence)
         {
-            if (Case.Evidence(cited) is T evidence && Case.IsVerified(evidence, Case.Index.OriginOf(number)))
+            if (Case.Evidence(cited) is T evidence && Case.Verifications.IsVerified(evidence, Case.Index.Facts[number].Origin))
                 return true;
         }
 

@@ -4,19 +4,22 @@ namespace Assay.Engine;
 internal static class Climb
 {
     /// <summary>For each source, the last one reached by <paramref name="next"/>: itself if there is none.</summary>
-    public static int[] Each(Source[] sources, Func<Source, Ref<Source>?> next, Dictionary<string, int> numbers)
+    /// <exception cref="ArgumentException">The links lead in a circle.</exception>
+    public static int[] Each(Records<Source> sources, Func<Source, Ref<Source>?> next)
     {
         const int unseen = -1;
-        var tops = new int[sources.Length];
+        var tops = new int[sources.Count];
         Array.Fill(tops, unseen);
         var path = new List<int>();
-        for (var i = 0; i < sources.Length; i++)
+        for (var slot = 0; slot < tops.Length; slot++)
         {
-            var at = i;
-            while (tops[at] == unseen && next(sources[at]) is { } link && numbers.TryGetValue(link.Id, out var up))
+            if (!sources.Has(slot))
+                continue;
+            var at = slot;
+            while (tops[at] == unseen && next(sources[at]) is { } link && sources.Find(link.Id) is >= 0 and var up)
             {
-                if (path.Count > sources.Length)
-                    throw new ArgumentException($"the owners of '{sources[i].Id}', or those whom it speaks for, lead in a circle.");
+                if (path.Count > tops.Length)
+                    throw new ArgumentException($"the owners of '{sources[slot].Id}', or those whom it speaks for, lead in a circle.");
                 path.Add(at);
                 at = up;
             }

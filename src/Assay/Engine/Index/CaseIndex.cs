@@ -1,0 +1,78 @@
+namespace Assay.Engine;
+
+/// <summary>A dossier with its ids interned: everything is a number. Knows nothing of the day of the assessment, nor of rules.</summary>
+internal sealed class CaseIndex
+{
+    /// <summary>No slot.</summary>
+    public const int None = -1;
+
+    private readonly Dossier frame;
+    private Dossier? dossier;
+
+    public CaseIndex(Model model, Dossier dossier, IReadOnlySet<string> without)
+    {
+        Model = model;
+        frame = this.dossier = dossier;
+        Parties = new(dossier.Parties);
+        Sources = new(dossier.Sources);
+        Evidence = new(dossier.Evidence);
+        Claims = new(dossier.Claims);
+        Statements = new(dossier.Statements);
+        SourceTable = new(Sources, Parties);
+        Lost = new(without, Sources, SourceTable);
+        Facts = new(this);
+        Graph = new(Claims, dossier.Relations);
+    }
+
+    public Model Model { get; }
+
+    public Records<Party> Parties { get; }
+
+    public Records<Source> Sources { get; }
+
+    public Records<Evidence> Evidence { get; }
+
+    public Records<Claim> Claims { get; }
+
+    public Records<Statement> Statements { get; }
+
+    public SourceTable SourceTable { get; }
+
+    public LostEntities Lost { get; }
+
+    public StatementTable Facts { get; }
+
+    public ClaimGraph Graph { get; }
+
+    /// <summary>The dossier as it stands.</summary>
+    public Dossier Dossier => dossier ??= frame with
+    {
+        Sources = Sources.ToSet(),
+        Evidence = Evidence.ToSet(),
+        Claims = Claims.ToSet(),
+        Statements = Statements.ToSet(),
+    };
+
+    /// <summary>The statement, unless it is left out; None if there is none.</summary>
+    public int FindStatement(string id) =>
+        Statements.Find(id) is >= 0 and var slot && Facts[slot].Known != StatementFacts.Never ? slot : None;
+
+    /// <summary>The source that provides this evidence; None if nobody is known to, or there is no such evidence.</summary>
+    public int ProviderOf(string evidence) =>
+        Evidence.Find(evidence) is >= 0 and var slot && Evidence[slot].Provider is { } provider ? Sources.Find(provider.Id) : None;
+
+    public int RequireSource(Ref<Source> reference, Entity from) =>
+        Sources.Find(reference.Id) is >= 0 and var slot ? slot : throw Missing("source", reference.Id, from);
+
+    public int RequireClaim(Ref<Claim> reference, Entity from) =>
+        Claims.Find(reference.Id) is >= 0 and var slot ? slot : throw Missing("claim", reference.Id, from);
+
+    public int RequireStatement(Ref<Statement> reference, Entity from) =>
+        Statements.Find(reference.Id) is >= 0 and var slot ? slot : throw Missing("statement", reference.Id, from);
+
+    /// <summary>To be told after every edit.</summary>
+    public void Changed() => dossier = null;
+
+    private static ArgumentException Missing(string family, string id, Entity from) =>
+        new($"'{from.Id}' names the {family} '{id}', which the dossier does not have; load it, or validate it first.");
+}

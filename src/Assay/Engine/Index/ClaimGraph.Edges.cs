@@ -1,0 +1,143 @@
+namespace Assay.Engine;
+
+/// <content>Where its edges come from, and what becomes of them when claims come and go.</content>
+internal sealed partial class ClaimGraph
+{
+    private readonly Dictionary<QuestionKey, List<int>> questions = [];
+
+    /// <summary>Claims of the same question, in order of the first claim of each.</summary>
+    public IEnumerable<Question> Questions => questions
+        .Where(question => question.Value.Count > 0)
+        .Select(question => new Question(question.Key, [.. question.Value.Order(Comparer<int>.Create(claims.Compare))]))
+        .OrderBy(question => question.Claims[0], Comparer<int>.Create(claims.Compare));
+
+    /// <summary>Takes up a claim that is new in its slot, with the edges that the schema and these relations give it.</summary>
+    public void Add(int claim, IEnumerable<Relation> relations)
+    {
+        Grow();
+        if (claims[claim].Question is { } key)
+        {
+            foreach (var other in Join(key, claim))
+            {
+                if (other != claim)
+                    Relate(claim, other);
+            }
+        }
+
+        foreach (var relation in relations)
+            Relate(relation, only: claim);
+        Forget(claim);
+    }
+
+    /// <summary>Drops a claim and its edges; to be called while it is still in its slot.</summary>
+    public void Remove(int claim)
+    {
+        Forget(claim);
+        if (claims[claim].Question is { } key)
+            questions[key].Remove(claim);
+        Drop(implies, impliedBy);
+        Drop(impliedBy, implies);
+        Drop(excludes, excludes);
+
+        void Drop(List<int>?[] edges, List<int>?[] back)
+        {
+            foreach (var other in edges[claim] ?? [])
+            {
+                if (other == claim)
+                    continue;
+                back[other]!.RemoveAll(end => end == claim);
+                if (back[other]!.Count == 0)
+                    back[other] = null;
+            }
+
+            edges[claim] = null;
+        }
+    }
+
+    private List<int> Join(QuestionKey key, int claim)
+    {
+        if (!questions.TryGetValue(key, out var answers))
+            questions.Add(key, answers = []);
+        answers.Add(claim);
+        return answers;
+    }
+
+    private void RelateEach(List<int> answers)
+    {
+        for (var i = 1; i < answers.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+                Relate(answers[i], answers[j]);
+        }
+    }
+
+    private void Relate(int claim, int other)
+    {
+        var (one, two) = (claims[claim], claims[other]);
+        if (one.Implies(two))
+            AddImplies(claim, other);
+        if (two.Implies(one))
+            AddImplies(other, claim);
+        if (one.Excludes(two) || two.Excludes(one))
+            AddExcludes(claim, other);
+    }
+
+    /// <param name="only">The claim whose edges alone are wanted; null for all.</param>
+    private void Relate(Relation relation, int? only)
+    {
+        var claim = Find(relation.Claim);
+        foreach (var implied in relation.Implies)
+        {
+            var other = Find(implied);
+            if (only is null || claim == only || other == only)
+                AddImplies(claim, other);
+        }
+
+        foreach (var excluded in relation.Excludes)
+        {
+            var other = Find(excluded);
+            if (only is null || claim == only || other == only)
+                AddExcludes(claim, other);
+        }
+
+        int Find(Ref<Claim> reference) => claims.Find(reference.Id) is >= 0 and var slot
+            ? slot
+            : throw new ArgumentException($"a relation names the claim '{reference.Id}', which the dossier does not have.");
+    }
+
+    private void AddImplies(int claim, int implied)
+    {
+        (implies[claim] ??= []).Add(implied);
+        (impliedBy[implied] ??= []).Add(claim);
+    }
+
+    private void AddExcludes(int claim, int other)
+    {
+        HasRivals = true;
+        (excludes[claim] ??= []).Add(other);
+        (excludes[other] ??= []).Add(claim);
+    }
+
+    // What was found of those that hang together with it may hold no longer.
+    private void Forget(int claim)
+    {
+        foreach (var member in Component(claim))
+            (above[member], below[member], rivals[member]) = (null, null, null);
+    }
+
+    private void Grow()
+    {
+        if (claims.Count <= alone.Length)
+            return;
+        var (from, size) = (alone.Length, Math.Max(claims.Count, alone.Length * 2));
+        Array.Resize(ref alone, size);
+        for (var claim = from; claim < size; claim++)
+            alone[claim] = claim;
+        Array.Resize(ref implies, size);
+        Array.Resize(ref impliedBy, size);
+        Array.Resize(ref excludes, size);
+        Array.Resize(ref above, size);
+        Array.Resize(ref below, size);
+        Array.Resize(ref rivals, size);
+    }
+}

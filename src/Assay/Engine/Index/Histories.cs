@@ -1,0 +1,41 @@
+namespace Assay.Engine;
+
+/// <summary>What each source is known to have said, in order of time. Made when the first rule asks.</summary>
+internal sealed class Histories(Case scene)
+{
+    private Dictionary<int, List<int>>? bySource;
+
+    public IEnumerable<StatementView> EarlierThan(int statement)
+    {
+        scene.Reads.NoteEarlierThan(statement);
+        var index = scene.Index;
+        return !(bySource ?? Collect()).TryGetValue(index.Facts[statement].Source, out var said)
+            ? []
+            : said.TakeWhile(other => index.Facts[other].Said < index.Facts[statement].Said).Select(other => new StatementView(scene, other));
+    }
+
+    /// <summary>What a source is known to have said.</summary>
+    public IReadOnlyList<int> Of(int source) => (bySource ?? Collect()).GetValueOrDefault(source) ?? [];
+
+    /// <summary>To be told after an edit; it is made again when somebody asks.</summary>
+    public void Forget() => bySource = null;
+
+    private Dictionary<int, List<int>> Collect()
+    {
+        var index = scene.Index;
+        var found = new Dictionary<int, List<int>>();
+        for (var slot = 0; slot < index.Statements.Count; slot++)
+        {
+            if (!scene.IsKnown(slot))
+                continue;
+            var source = index.Facts[slot].Source;
+            if (!found.TryGetValue(source, out var said))
+                found.Add(source, said = []);
+            said.Add(slot);
+        }
+
+        foreach (var said in found.Values)
+            said.Sort((a, b) => index.Facts[a].Said != index.Facts[b].Said ? index.Facts[a].Said.CompareTo(index.Facts[b].Said) : index.Statements.Compare(a, b));
+        return bySource = found;
+    }
+}
