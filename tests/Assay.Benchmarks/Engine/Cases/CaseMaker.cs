@@ -13,7 +13,7 @@ internal sealed class CaseMaker
     public CaseMaker(CaseShape shape)
     {
         this.shape = shape;
-        dice = new Dice((ulong)shape.Statements + ((ulong)shape.Popularity << 32));
+        dice = new Dice((ulong)shape.Statements + ((ulong)shape.Popularity << 32) + ((ulong)shape.Seed << 40));
         parties = [.. Enumerable.Range(0, shape.Parties).Select(i => new Party { Id = $"party-{i:00}" })];
         // Members of members, so that interests reach up more than one step.
         for (var i = shape.Parties * 2 / 3; i < shape.Parties; i++)

@@ -4,7 +4,8 @@ namespace Assay.Benchmarks.Engine.Cases;
 /// <param name="Statements">How many statements it has.</param>
 /// <param name="Claims">How many claims they are about.</param>
 /// <param name="Popularity">How often each is talked about.</param>
-internal sealed record CaseShape(int Statements, int Claims, Popularity Popularity)
+/// <param name="Seed">Tells dossiers that look alike apart.</param>
+internal sealed record CaseShape(int Statements, int Claims, Popularity Popularity, int Seed = 0)
 {
     /// <summary>One claim for ten statements.</summary>
     public static CaseShape Of(int statements, Popularity popularity) => new(statements, statements / 10, popularity);
@@ -22,5 +23,5 @@ internal sealed record CaseShape(int Statements, int Claims, Popularity Populari
     public Dossier Make() => new CaseMaker(this).Make();
 
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Statements:N0} statements, {Claims:N0} claims, {Popularity}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Statements:N0} statements, {Claims:N0} claims, {Popularity}, seed {Seed}");
 }
