@@ -1,0 +1,97 @@
+namespace Assay.Benchmarks.Engine.ByHand;
+
+/// <summary>
+/// The yardstick: what a good developer would write by hand for this one model and the engine's arithmetic, in full, to be fast:
+/// ids as numbers, arrays instead of objects, one pass a stratum, rules as plain conditions, one thread.
+/// </summary>
+internal sealed class HandWritten
+{
+    private HandWritten(Weigher weigher, int asOf)
+    {
+        Weigher = weigher;
+        AsOf = asOf;
+        Claims = new ClaimResult[weigher.Claims.Infos.Length];
+    }
+
+    /// <summary>What came of each claim, in ordinal order of id.</summary>
+    public ClaimResult[] Claims { get; }
+
+    /// <summary>The day as of which it holds.</summary>
+    public int AsOf { get; }
+
+    internal Weigher Weigher { get; }
+
+    internal Entry[] Entries { get; private init; } = [];
+
+    internal ComponentOrder Order { get; private init; }
+
+    /// <summary>Assesses a dossier; without a day, as of the one on which the latest statement became known.</summary>
+    public static HandWritten Run(Dossier dossier, DateOnly? asOf = null)
+    {
+        var weigher = new Weigher(dossier);
+        var components = weigher.Claims.Components;
+        var statements = dossier.Statements.AsSpan();
+        var entries = new Entry[statements.Length];
+        var componentOf = new int[statements.Length];
+        var known = new int[statements.Length];
+        var relays = new List<int>();
+        for (var i = 0; i < statements.Length; i++)
+        {
+            var statement = statements[i];
+            var claim = weigher.Weigh(statement, out entries[i]);
+            componentOf[i] = weigher.Claims.Infos[claim].Component;
+            known[i] = (statement.Reported ?? statement.Made)!.Value.Latest.DayNumber;
+            if (statement.Relays is { } relayed && relayed.Id != "unknown")
+                relays.Add(i);
+        }
+
+        if (relays.Count > 0)
+        {
+            var relaying = new Relays(statements, [.. relays]);
+            relaying.Hasten(known);
+            relaying.Compare(statements, entries, componentOf, components);
+        }
+
+        var day = asOf?.DayNumber ?? Latest(known);
+        if (asOf is not null)
+            LeaveOut(componentOf, known, day);
+        var hand = new HandWritten(weigher, day)
+        {
+            Entries = entries,
+            Order = new ComponentOrder(entries, componentOf, components.Count, weigher.Sources.Infos.Length),
+        };
+        hand.Settle(components);
+        return hand;
+    }
+
+    private void Settle(Components components)
+    {
+        var settling = new Settling(Weigher.Sources.Infos.Length);
+        var tallying = new Tallying();
+        for (var component = 0; component < components.Count; component++)
+        {
+            var statements = Order.On(component);
+            if (statements.IsEmpty)
+                continue;
+            settling.Run(statements, Entries, components.Bearings(component), components.Claims(component).Length);
+            tallying.Run(statements, Entries, component, components, Claims);
+        }
+    }
+
+    private static int Latest(int[] known)
+    {
+        var latest = 0;
+        foreach (var day in known)
+            latest = Math.Max(latest, day);
+        return latest;
+    }
+
+    private static void LeaveOut(int[] componentOf, int[] known, int asOf)
+    {
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (known[i] > asOf)
+                componentOf[i] = -1;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Assay.Benchmarks.Engine.ByHand;
+
+namespace Assay.Benchmarks.Engine;
+
+/// <summary>Whether the engine and the hand-written yardstick give the same, bit for bit. Nothing is measured before that.</summary>
+internal static class EngineEquality
+{
+    private const int Shown = 5;
+
+    private static readonly string[] FlagNames = ["Distorted", "OwnParty", "SingleOrigin"];
+
+    /// <summary>What differs, as one line a claim, the first few only; none if all is equal.</summary>
+    public static List<string> Differences(Dossier dossier, DateOnly? asOf = null) =>
+        Differences(dossier, HandWritten.Run(dossier, asOf), BenchModel.Instance.Assess(dossier, asOf));
+
+    public static List<string> Differences(Dossier dossier, HandWritten hand, Assessment assessment)
+    {
+        var differences = new List<string>();
+        if (hand.AsOf != assessment.AsOf.DayNumber)
+            differences.Add(string.Create(CultureInfo.InvariantCulture, $"as of: by hand {DateOnly.FromDayNumber(hand.AsOf):yyyy-MM-dd}, engine {assessment.AsOf:yyyy-MM-dd}"));
+        var count = 0;
+        for (var i = 0; i < hand.Claims.Length; i++)
+        {
+            var id = dossier.Claims[i].Id;
+            var (byHand, byEngine) = (Line(hand.Claims[i]), Line(assessment.Find(id)));
+            if (byHand != byEngine && ++count <= Shown)
+                differences.Add($"{id}: by hand {byHand}; engine {byEngine}");
+        }
+
+        if (count > Shown)
+            differences.Add(string.Create(CultureInfo.InvariantCulture, $"and {count - Shown} more of {hand.Claims.Length} claims"));
+        return differences;
+    }
+
+    /// <exception cref="InvalidOperationException">They differ.</exception>
+    public static void Require(Dossier dossier, DateOnly? asOf = null)
+    {
+        var differences = Differences(dossier, asOf);
+        if (differences.Count > 0)
+            throw new InvalidOperationException("The engine and the yardstick differ: " + string.Join("\n", differences));
+    }
+
+    private static Numbers Line(in ClaimResult claim) => !claim.IsSaid ? default : new(
+        claim.Support,
+        claim.Opposition,
+        claim.P,
+        claim.Verdict.ToString(),
+        claim.Credibility,
+        claim.SupportingOrigins,
+        claim.OpposingOrigins,
+        claim.DenyingOrigins,
+        FlagsOf(claim.Flags));
+
+    private static Numbers Line(ClaimAssessment? claim) => claim is null ? default : new(
+        claim.Tally.Support,
+        claim.Tally.Opposition,
+        claim.Tally.P,
+        claim.Verdict.Name,
+        claim.Credibility,
+        claim.Tally.SupportingOrigins,
+        claim.Tally.OpposingOrigins,
+        claim.Tally.DenyingOrigins,
+        string.Join('+', claim.Flags));
+
+    private static string FlagsOf(Flags flags) =>
+        string.Join('+', FlagNames.Where((_, i) => ((int)flags >> i & 1) != 0));
+
+    private readonly record struct Numbers(
+        double R, double S, double P, string? Verdict, int Credibility, int For, int Against, int Denying, string? Flags);
+}
