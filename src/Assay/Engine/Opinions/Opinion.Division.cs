@@ -11,8 +11,8 @@ public readonly partial record struct Opinion
     /// With Q = 1 − d: Q′ = Q/Q₂, P′ = P/P₂, a′ = a/a₂ and u′ = (Q′ − P′)/(1 − a′). Jøsang's special case of a = a₂, in which the
     /// quotient is not determined, is an error here.
     /// </remarks>
-    /// <param name="factor">The opinion on the second proposition. It must be possible that this opinion is a product of it: the base rate
-    /// is higher, the disbelief and the projected probability are consistent.</param>
+    /// <param name="factor">The opinion on the second proposition. Its base rate is the higher, it can hold, and this opinion is neither less
+    /// disbelieved nor too much or too little believed to be a product of it.</param>
     /// <exception cref="ArgumentException">There is no opinion on a first proposition whose product with the factor is this opinion, or
     /// more than one.</exception>
     public Opinion DividedBy(Opinion factor) => Quotient(factor)
