@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Assay.Syntax.Literals;
 
@@ -16,6 +17,21 @@ namespace Assay;
 /// </remarks>
 public static class Likelihood
 {
+    /// <summary>
+    /// ICD 203's bands, from the least to the most likely, as the standard has them: from .01 to .99, each beginning where the one before
+    /// ends. <c>Certain</c>, which is no word of the standard, has none.
+    /// </summary>
+    public static ImmutableArray<LikelihoodBand> Bands { get; } =
+    [
+        new("AlmostNoChance", "almost no chance", "remote", .01, .05),
+        new("VeryUnlikely", "very unlikely", "highly improbable", .05, .2),
+        new("Unlikely", "unlikely", "improbable", .2, .45),
+        new("EvenChance", "roughly even chance", "roughly even odds", .45, .55),
+        new("Likely", "likely", "probable", .55, .8),
+        new("VeryLikely", "very likely", "highly probable", .8, .95),
+        new("AlmostCertain", "almost certain", "nearly certain", .95, .99),
+    ];
+
     /// <summary>Reads a probability from 0 to 1, which takes up the whole text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value read; the default if there is an error.</param>
