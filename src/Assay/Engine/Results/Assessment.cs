@@ -4,7 +4,7 @@ using Assay.Engine;
 namespace Assay;
 
 /// <summary>What a model makes of a dossier as of a date.</summary>
-public sealed class Assessment
+public sealed partial class Assessment
 {
     private readonly Dictionary<string, ClaimAssessment> byId;
     private readonly Evaluation evaluation;

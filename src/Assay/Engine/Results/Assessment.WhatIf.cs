@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Assay.Engine;
+
+namespace Assay;
+
+/// <content>What if something were otherwise.</content>
+public sealed partial class Assessment
+{
+    private readonly object sweep = new();
+    private Dictionary<string, ImmutableArray<Linchpin>>? linchpins;
+
+    /// <summary>
+    /// The sources, origins and evidence whose loss alone gives the claim another verdict, as of the same day and with the same options;
+    /// in order of kind, then of id. The first call assesses the dossier once for each source that speaks and each piece of evidence, and
+    /// finds the linchpins of every claim; later calls look them up.
+    /// </summary>
+    /// <param name="claim">The claim's id.</param>
+    /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
+    public ImmutableArray<Linchpin> Linchpins(string claim)
+    {
+        _ = this[claim];
+        lock (sweep)
+            linchpins ??= LinchpinSearch.Run(this);
+        return linchpins.GetValueOrDefault(claim, []);
+    }
+
+    /// <summary>The same dossier, assessed by the same model with other options.</summary>
+    internal Assessment Again(AssessOptions options) => evaluation.Scene.Index.Model.Assess(Dossier, options);
+}
