@@ -24,6 +24,13 @@ public sealed partial class Assessment
         return linchpins.GetValueOrDefault(claim, []);
     }
 
+    /// <summary>The statements that are not left out, each with the day from which it counts, be it after <see cref="AsOf"/>.</summary>
+    internal IEnumerable<(Statement Statement, DateOnly Day)> FirstKnown()
+    {
+        var index = evaluation.Scene.Index;
+        return index.Statements.Select((statement, number) => (statement, DateOnly.FromDayNumber(index.Known[number])));
+    }
+
     /// <summary>The same dossier, assessed by the same model with other options.</summary>
     internal Assessment Again(AssessOptions options) => evaluation.Scene.Index.Model.Assess(Dossier, options);
 }
