@@ -24,6 +24,17 @@ public sealed partial class Assessment
         return linchpins.GetValueOrDefault(claim, []);
     }
 
+    /// <summary>
+    /// The claims that another assessment gives another verdict, probability or credibility, in ordinal order of id. This one is before,
+    /// the other after.
+    /// </summary>
+    /// <param name="other">An assessment of the same dossier on another day or with other options, or of another version of it.</param>
+    public ImmutableArray<ClaimChange> CompareWith(Assessment other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Comparison.Of(this, other);
+    }
+
     /// <summary>The statements that are not left out, each with the day from which it counts, be it after <see cref="AsOf"/>.</summary>
     internal IEnumerable<(Statement Statement, DateOnly Day)> FirstKnown()
     {
