@@ -63,7 +63,7 @@ public sealed partial class Assessment
 
     /// <summary>The sum that gave a claim its verdict, line by line.</summary>
     /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
-    public Explanation Explain(string claim) => new(this[claim], evaluation.Scene);
+    public Explanation Explain(string claim) => new(this, this[claim], evaluation.Scene);
 
     private KeyNotFoundException Missing(string claim) => new(
         Dossier.Claims.TryGet(claim, out _)
