@@ -12,7 +12,7 @@ internal static class ExplanationNotes
         return
         [
             // Why not a stronger verdict belongs here, before the rest.
-            .. Note("Related claims", explanation.Related.Select(Related)),
+            .. Note("Related claims", Related(explanation.Related)),
             .. Note("Changes of position", explanation.PositionChanges.Select(change => Change(change, names))),
             new("Linchpins", Linchpins(explanation, names)),
         ];
@@ -21,13 +21,13 @@ internal static class ExplanationNotes
     private static IEnumerable<ExplanationNote> Note(string heading, IEnumerable<string> lines) =>
         lines.ToImmutableArray() is { IsEmpty: false } some ? [new(heading, some)] : [];
 
-    private static string Related(RelatedClaim related)
+    private static IEnumerable<string> Related(ImmutableArray<RelatedClaim> related)
     {
-        var verb = related.Side == ContributionSide.For ? "lends" : "takes";
-        var count = related.Statements == 1 ? "1 statement" : string.Create(CultureInfo.InvariantCulture, $"{related.Statements} statements");
-        return related.Counted == 0
-            ? $"{related.Claim.Id} ({related.Says}): {count}, not counted"
-            : string.Create(CultureInfo.InvariantCulture, $"{related.Claim.Id} ({related.Says}): {verb} {Explanation.Number(related.Weight)} by {related.Counted} of {count}");
+        foreach (var claim in related.Where(claim => claim.Counted > 0))
+            yield return $"{claim.Claim.Id} ({claim.Says}) {(claim.Side == ContributionSide.For ? "lends" : "takes")} {Explanation.Number(claim.Weight)}";
+        var rest = related.Where(claim => claim.Counted == 0).Select(claim => claim.Claim.Id).Distinct(StringComparer.Ordinal).ToArray();
+        if (rest.Length > 0)
+            yield return $"of no weight here, since nothing said of them is counted: {string.Join(", ", rest)}";
     }
 
     private static string Change(PositionChange change, INames names)

@@ -16,14 +16,23 @@ internal sealed class TimelineBuilder
         var last = model.Assess(dossier, options);
         var builder = new TimelineBuilder(model, last);
         var known = last.FirstKnown().Where(statement => statement.Day <= last.AsOf).ToDictionary(s => s.Statement.Id, s => s.Day, StringComparer.Ordinal);
-        var arrivals = last.Claims.ToDictionary(
+        var bearing = last.Claims.ToDictionary(
             claim => claim.Id,
-            claim => claim.Contributions.Select(contribution => contribution.Statement).ToLookup(statement => known[statement.Id]),
+            claim => claim.Contributions.ToDictionary(contribution => contribution.Statement.Id, c => c.Statement, StringComparer.Ordinal),
             StringComparer.Ordinal);
         foreach (var assessment in builder.Days(known.Values.Distinct().Order()))
         {
+            var day = assessment.AsOf;
+            PositionChange[] changes = [.. assessment.PositionChanges.Where(change => known[change.Later.Id] == day)];
             foreach (var claim in assessment.Claims)
-                builder.Add(assessment.AsOf, claim, [.. arrivals[claim.Id][assessment.AsOf]]);
+            {
+                var statements = bearing[claim.Id];
+                builder.Add(
+                    claim,
+                    day,
+                    [.. statements.Values.Where(statement => known[statement.Id] == day)],
+                    [.. changes.Where(change => statements.ContainsKey(change.Earlier.Id))]);
+            }
         }
 
         return new Timeline(last, [.. last.Claims.Select(claim => new ClaimTimeline(claim.Claim, claim.Says, [.. builder.moments[claim.Id]]))]);
@@ -33,14 +42,13 @@ internal sealed class TimelineBuilder
     private IEnumerable<Assessment> Days(IEnumerable<DateOnly> days) =>
         days.Select(day => day == last.AsOf ? last : model.Assess(last.Dossier, last.Options with { AsOf = day }));
 
-    private void Add(DateOnly day, ClaimAssessment claim, ImmutableArray<Statement> arrived)
+    private void Add(ClaimAssessment claim, DateOnly day, ImmutableArray<Statement> arrived, ImmutableArray<PositionChange> changes)
     {
         if (!moments.TryGetValue(claim.Id, out var list))
             moments.Add(claim.Id, list = []);
         var figures = ClaimFigures.Of(claim);
-        if (list.Count == 0)
-            list.Add(new TimelineMoment(day, figures, null, arrived));
-        else if (!arrived.IsEmpty || figures != list[^1].Figures)
-            list.Add(new TimelineMoment(day, figures, list[^1].Verdict, arrived));
+        var last = list.Count == 0 ? null : list[^1];
+        if (last is null || !arrived.IsEmpty || figures != last.Figures)
+            list.Add(new TimelineMoment(day, figures, last?.Verdict, arrived, changes));
     }
 }

@@ -7,10 +7,16 @@ namespace Assay;
 /// <param name="Figures">Verdict, credibility and tally as of that day.</param>
 /// <param name="Before">The verdict until then; null at the first moment, before which nothing had been said.</param>
 /// <param name="Statements">
-/// What became known that day and bears on the claim, in ordinal order of id. Empty where its figures moved for another reason: something
-/// that it rests on was taken back or contradicted elsewhere, or a piece of evidence was found authentic.
+/// What became known that day and bears on the claim, in ordinal order of id. Empty where its figures moved for another reason: a change of
+/// position elsewhere, or a finding on the evidence that it rests on.
 /// </param>
-public sealed record TimelineMoment(DateOnly Day, ClaimFigures Figures, VerdictInfo? Before, ImmutableArray<Statement> Statements)
+/// <param name="PositionChanges">The changes of position by what became known that day, which left behind something that bears on the claim.</param>
+public sealed record TimelineMoment(
+    DateOnly Day,
+    ClaimFigures Figures,
+    VerdictInfo? Before,
+    ImmutableArray<Statement> Statements,
+    ImmutableArray<PositionChange> PositionChanges)
 {
     /// <summary>The verdict as of that day.</summary>
     public VerdictInfo Verdict => Figures.Verdict;
