@@ -11,6 +11,8 @@ internal static class Program
         var root = new RootCommand("Assay weighs contested claims: who says so, on whose word, and what that is worth.")
         {
             AssessCommand.Create(),
+            ExplainCommand.Create(),
+            TimelineCommand.Create(),
             CheckCommand.Create(),
             GenerateCommand.Create(),
             DiffCommand.Create(),

@@ -58,6 +58,24 @@ public sealed class ReadmeTests
             .Contain(ReadmeLine("exchange.dossier.yaml(5,28): PrisonerExchange →")).And.Contain(ReadmeLine("exchange.dossier.yaml(5,68)")).And.Contain(ReadmeLine("2 names"));
     }
 
+    [Theory]
+    [InlineData("assess seeds --claim troops-in-russia --as-of 2024-10-20")]
+    [InlineData("assess seeds --claim troops-in-russia")]
+    [InlineData("explain seeds --claim troops-in-russia")]
+    [InlineData("timeline seeds --claim troops-in-russia")]
+    public async Task What_the_seeds_give_is_shown_line_by_line(string arguments)
+    {
+        var printed = (await Tool.RunAsync(arguments.Split(' '))).Output.Split('\n');
+        var shown = File.ReadLines(Path.Combine(Tool.Root, "README.md"))
+            .SkipWhile(line => !line.EndsWith("-- " + arguments, StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(line => line.Length == 0 || (line.StartsWith("    ", StringComparison.Ordinal) && !line.StartsWith("    $", StringComparison.Ordinal)))
+            .Select(line => line.Length == 0 ? line : line[4..].TrimEnd('…').TrimEnd())
+            .Where(line => line.Length > 0)
+            .ToArray();
+        shown.Should().NotBeEmpty().And.AllSatisfy(line => printed.Should().Contain(output => output.StartsWith(line, StringComparison.Ordinal)));
+    }
+
     private static TemporaryCase Scene()
     {
         var scene = new TemporaryCase();

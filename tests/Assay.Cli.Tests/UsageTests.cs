@@ -10,6 +10,16 @@ public sealed class UsageTests
     [InlineData("assess", "seeds", "--as-of", "18/10/2024")]
     [InlineData("assess", "seeds", "--claim", "troops-in-rusia")]
     [InlineData("assess", "seeds", "--without", "niss")]
+    [InlineData("assess", "seeds", "--declare", "nis")]
+    [InlineData("assess", "seeds", "--declare", "niss=A")]
+    [InlineData("assess", "seeds", "--declare", "nis=1")]
+    [InlineData("assess", "seeds", "--declare", "nis=A", "--declare", "nis=B")]
+    [InlineData("explain", "seeds")]
+    [InlineData("explain", "seeds", "--claim", "troops-in-rusia")]
+    [InlineData("explain", "seeds", "--claim", "troops-in-russia", "--format", "pdf")]
+    [InlineData("timeline")]
+    [InlineData("timeline", "seeds", "--claim", "troops-in-rusia")]
+    [InlineData("timeline", "seeds", "--without", "niss")]
     [InlineData("assess", "no-such-folder")]
     [InlineData("assess", "seeds", "--schema", "no-such-file.assay.yaml")]
     [InlineData("asses", "seeds")]
@@ -33,6 +43,14 @@ public sealed class UsageTests
     [Fact]
     public async Task An_unknown_claim_is_met_with_the_nearest_one() =>
         (await Tool.RunAsync("assess", "seeds", "--claim", "troops-in-rusia")).Errors.Should().Contain("did you mean 'troops-in-russia'?");
+
+    [Fact]
+    public async Task So_is_an_unknown_source_that_is_declared_otherwise() =>
+        (await Tool.RunAsync("assess", "seeds", "--declare", "niss=A")).Errors.Should().Be("assay: the dossier has no source 'niss'; did you mean 'nis'?\n");
+
+    [Fact]
+    public async Task An_unknown_grade_is_met_with_all_there_are() =>
+        (await Tool.RunAsync("assess", "seeds", "--declare", "nis=G")).Errors.Should().Be("assay: --declare: there is no grade 'G', only A, B, C, D, E, F\n");
 
     [Fact]
     public async Task An_unknown_model_is_shown_at_its_place_with_the_nearest_one()
@@ -62,12 +80,15 @@ public sealed class UsageTests
         (await Tool.RunAsync("check", scene.Folder)).Errors.Should().Contain("a number is written without commas");
     }
 
-    [Fact]
-    public async Task Help_teaches_by_example()
+    [Theory]
+    [InlineData("assess", "assay assess seeds --as-of 2024-10-20")]
+    [InlineData("explain", "assay explain seeds --claim troops-in-russia")]
+    [InlineData("timeline", "assay timeline seeds --claim troops-in-russia")]
+    public async Task Help_teaches_by_example(string command, string example)
     {
-        var outcome = await Tool.RunAsync("assess", "--help");
+        var outcome = await Tool.RunAsync(command, "--help");
         outcome.ExitCode.Should().Be(0);
-        outcome.Output.Should().Contain("assay assess seeds --as-of 2024-10-20");
+        outcome.Output.Should().Contain(example);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Assay.Cli.Input;
 using Assay.Cli.Output;
 
 namespace Assay.Cli.Commands;
@@ -9,82 +8,69 @@ internal static class AssessCommand
 {
     public static Command Create()
     {
-        var paths = Arguments.Paths("Dossier files, folders or globs; the files of one case are read together.");
-        var schema = Arguments.Schema();
-        var asOf = new Option<string?>("--as-of") { HelpName = "DATE", Description = "Leave out what became known later: 2024-10-20, or 2024-10 for the end of that month. Default: the latest statement." };
-        var without = new Option<string[]>("--without") { HelpName = "ID", Description = "Leave out a source, an origin or a piece of evidence, and all that rests on it. Repeatable." };
-        var claim = new Option<string?>("--claim") { HelpName = "ID", Description = "Show one claim, statement by statement." };
-        var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json", "markdown");
+        var arguments = new CaseArguments();
+        var claim = Arguments.Claim("Show one claim, statement by statement.");
+        var format = Arguments.Format();
         var command = new Command("assess", """
             Weigh the claims of a dossier: who says so, how many independent origins, and what verdict that gives.
+
+            With --without or --declare, says also which verdicts that changes.
 
             Examples:
               assay assess seeds
               assay assess seeds --as-of 2024-10-20
               assay assess seeds --claim troops-in-russia
+              assay assess seeds --without nis --declare pentagon=C
               assay assess recalls.dossier.yaml --schema recalls.assay.yaml --format json
-            """)
+            """);
+        arguments.AddTo(command);
+        command.Add(claim);
+        command.Add(format);
+        command.SetAction(async (parsed, cancellation) =>
         {
-            paths, schema, asOf, without, claim, format,
-        };
-        command.SetAction((parsed, cancellation) => Run(
-            new Request(
-                parsed.GetRequiredValue(paths),
-                parsed.GetValue(schema),
-                Day(parsed.GetValue(asOf)),
-                parsed.GetValue(without) ?? [],
-                parsed.GetValue(claim),
-                parsed.GetRequiredValue(format)),
-            cancellation));
+            if (await arguments.LoadAsync(parsed, cancellation) is not { } requested)
+                return ExitCode.Findings;
+            if (parsed.GetValue(claim) is { } id)
+                PrintClaim(requested, id, parsed.GetRequiredValue(format));
+            else
+                PrintAll(requested, parsed.GetRequiredValue(format));
+            return ExitCode.Fine;
+        });
         return command;
     }
 
-    private static async Task<int> Run(Request request, CancellationToken cancellation)
+    private static void PrintAll(RequestedCase requested, string format)
     {
-        var loaded = await CaseLoader.LoadAsync(request.Paths, request.Schema, cancellation);
-        Findings.Write(loaded.Findings);
-        if (loaded is not { Model: { } model, Dossier: { } dossier })
-            return ExitCode.Findings;
-        KnownIds.RequireSourcesOrEvidence(dossier, request.Without);
-        if (request.Claim is { } id)
-            KnownIds.RequireClaim(dossier, id);
-        var assessment = model.Assess(dossier, request.AsOf, request.Without.ToHashSet(StringComparer.Ordinal));
-        Print(assessment, request);
-        return ExitCode.Fine;
-    }
-
-    private static void Print(Assessment assessment, Request request)
-    {
-        var claim = request.Claim is { } id ? assessment.Find(id) : null;
-        if (request.Format == "json")
+        var assessment = requested.Assess();
+        var actual = requested.Supposes ? requested.AssessActual(assessment) : null;
+        if (format == "json")
         {
             using var output = Console.OpenStandardOutput();
-            AssessmentJson.Write(assessment, request.Claim is null ? assessment.Claims : claim is null ? [] : [claim], output);
+            AssessmentJson.Write(assessment, assessment.Claims, actual, output);
             return;
         }
 
-        if (request.Claim is not null && claim is null)
-        {
-            Console.Out.WriteLine($"Of '{request.Claim}' nothing had been said by {Words.Day(assessment.AsOf)}.");
-            return;
-        }
-
-        var page = claim is null ? AssessmentPage.Of(assessment) : ClaimPage.Of(assessment, claim);
-        if (request.Format == "markdown")
-            MarkdownPage.Write(page, Console.Out);
-        else
-            TablePage.Write(page, Console.Out, !Console.IsOutputRedirected);
+        Pages.Print(AssessmentPage.Of(assessment, actual), format);
     }
 
-    private static DateOnly? Day(string? text)
+    private static void PrintClaim(RequestedCase requested, string id, string format)
     {
-        if (text is null)
-            return null;
-        return PartialDate.TryParse(text, out var date, out var error)
-            ? date.Latest
-            : throw new UsageException($"--as-of: {error}");
+        KnownIds.RequireClaim(requested.Dossier, id);
+        var assessment = requested.Assess();
+        var claim = assessment.Find(id);
+        var actual = requested.Supposes ? requested.AssessActual(assessment) : null;
+        if (format == "json")
+        {
+            using var output = Console.OpenStandardOutput();
+            AssessmentJson.Write(assessment, claim is null ? [] : [claim], actual, output);
+        }
+        else if (claim is null)
+        {
+            Pages.PrintUnsaid(id, assessment.AsOf);
+        }
+        else
+        {
+            Pages.Print(ClaimPage.Of(assessment, assessment.Explain(id), actual?.Find(id)), format);
+        }
     }
-
-    private sealed record Request(string[] Paths, string? Schema, DateOnly? AsOf, string[] Without, string? Claim, string Format);
 }

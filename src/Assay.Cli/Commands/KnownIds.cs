@@ -9,9 +9,18 @@ internal static class KnownIds
             throw Unknown("claim", id, dossier.Claims.Select(claim => claim.Id));
     }
 
+    public static void RequireSources(Dossier dossier, IEnumerable<string> ids)
+    {
+        foreach (var id in ids.Order(StringComparer.Ordinal))
+        {
+            if (!dossier.Sources.TryGet(id, out _))
+                throw Unknown("source", id, dossier.Sources.Select(source => source.Id));
+        }
+    }
+
     public static void RequireSourcesOrEvidence(Dossier dossier, IEnumerable<string> ids)
     {
-        foreach (var id in ids)
+        foreach (var id in ids.Order(StringComparer.Ordinal))
         {
             if (!dossier.Sources.TryGet(id, out _) && !dossier.Evidence.TryGet(id, out _))
                 throw Unknown("source or evidence", id, dossier.Sources.Select(source => source.Id).Concat(dossier.Evidence.Select(evidence => evidence.Id)));

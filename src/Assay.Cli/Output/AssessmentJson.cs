@@ -1,56 +1,56 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Assay.Cli.Output;
 
 /// <summary>An assessment as JSON, in the shape that the command line promises.</summary>
 internal static class AssessmentJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     /// <param name="claims">The claims to list: all of the assessment's, or those asked for.</param>
-    public static void Write(Assessment assessment, ImmutableArray<ClaimAssessment> claims, Stream output)
+    /// <param name="actual">The assessment with nothing supposed, where something is.</param>
+    public static void Write(Assessment assessment, ImmutableArray<ClaimAssessment> claims, Assessment? actual, Stream output) => Json.Write(output, writer =>
     {
-        using var writer = new Utf8JsonWriter(output, Options);
-        writer.WriteStartObject();
+        WriteHead(writer, assessment);
+        writer.WriteList("claims", claims, WriteClaim);
+        writer.WriteIds("notYetSaid", assessment.NotYetSaid.Select(unsaid => unsaid.Id));
+        writer.WriteList("sources", assessment.Sources, WriteSource);
+        writer.WriteList("questions", assessment.Questions, WriteQuestion);
+        writer.WriteList("positionChanges", assessment.PositionChanges, WritePositionChange);
+        if (actual is not null)
+            WhatIfJson.Write(writer, actual, assessment);
+    });
+
+    /// <summary>The model, and the day as of which it is assessed.</summary>
+    public static void WriteHead(Utf8JsonWriter writer, Assessment assessment)
+    {
         writer.WriteString("model", assessment.Model);
-        writer.WriteString("asOf", Day(assessment.AsOf));
-        WriteList(writer, "claims", claims, WriteClaim);
-        WriteIds(writer, "notYetSaid", assessment.NotYetSaid.Select(unsaid => unsaid.Id));
-        WriteList(writer, "sources", assessment.Sources, WriteSource);
-        WriteList(writer, "questions", assessment.Questions, WriteQuestion);
-        WriteList(writer, "positionChanges", assessment.PositionChanges, WritePositionChange);
-        writer.WriteEndObject();
-        writer.Flush();
-        output.WriteByte((byte)'\n');
+        writer.WriteDay("asOf", assessment.AsOf);
     }
 
-    private static void WriteClaim(Utf8JsonWriter writer, ClaimAssessment claim)
+    public static void WriteClaim(Utf8JsonWriter writer, ClaimAssessment claim)
     {
         writer.WriteString("id", claim.Id);
         writer.WriteString("kind", claim.Claim.Kind.Name);
         writer.WriteString("says", claim.Says);
-        writer.WriteString("verdict", claim.Verdict.Name);
-        writer.WriteNumber("credibility", claim.Credibility);
-        writer.WriteNumber("probability", claim.Tally.P);
-        writer.WriteNumber("belief", claim.Tally.B);
-        writer.WriteNumber("disbelief", claim.Tally.D);
-        writer.WriteNumber("uncertainty", claim.Tally.U);
-        writer.WriteNumber("conflict", claim.Tally.Conflict);
-        writer.WriteNumber("support", claim.Tally.Support);
-        writer.WriteNumber("opposition", claim.Tally.Opposition);
-        WriteIds(writer, "supportingOrigins", claim.SupportingOrigins);
-        WriteIds(writer, "opposingOrigins", claim.OpposingOrigins);
-        WriteIds(writer, "flags", claim.Flags);
-        WriteList(writer, "contributions", claim.Contributions, WriteContribution);
+        WriteFigures(writer, ClaimFigures.Of(claim));
+        writer.WriteIds("supportingOrigins", claim.SupportingOrigins);
+        writer.WriteIds("opposingOrigins", claim.OpposingOrigins);
+        writer.WriteIds("flags", claim.Flags);
+        writer.WriteList("contributions", claim.Contributions, WriteContribution);
+    }
+
+    public static void WriteFigures(Utf8JsonWriter writer, ClaimFigures figures)
+    {
+        writer.WriteString("verdict", figures.Verdict.Name);
+        writer.WriteNumber("credibility", figures.Credibility);
+        writer.WriteNumber("probability", figures.Tally.P);
+        writer.WriteNumber("belief", figures.Tally.B);
+        writer.WriteNumber("disbelief", figures.Tally.D);
+        writer.WriteNumber("uncertainty", figures.Tally.U);
+        writer.WriteNumber("conflict", figures.Tally.Conflict);
+        writer.WriteNumber("support", figures.Tally.Support);
+        writer.WriteNumber("opposition", figures.Tally.Opposition);
     }
 
     private static void WriteContribution(Utf8JsonWriter writer, Contribution contribution)
@@ -58,12 +58,12 @@ internal static class AssessmentJson
         writer.WriteString("statement", contribution.Statement.Id);
         writer.WriteString("source", contribution.Source.Id);
         writer.WriteString("origin", contribution.Origin);
-        writer.WriteString("side", contribution.Side switch { ContributionSide.For => "for", ContributionSide.Against => "against", _ => "none" });
+        writer.WriteString("side", contribution.Side.ToString().ToLowerInvariant());
         writer.WriteString("through", contribution.Through);
         writer.WriteNumber("weight", contribution.Weight);
         writer.WriteBoolean("counted", contribution.Counted);
         writer.WriteString("why", contribution.Why);
-        WriteList(writer, "factors", contribution.Factors, static (writer, factor) =>
+        writer.WriteList("factors", contribution.Factors, static (writer, factor) =>
         {
             writer.WriteString("rule", factor.Rule);
             writer.WriteNumber("factor", factor.Factor);
@@ -91,15 +91,16 @@ internal static class AssessmentJson
         }
 
         writer.WriteEndObject();
-        WriteList(writer, "answers", question.Answers, static (writer, answer) =>
+        writer.WriteList("answers", question.Answers, static (writer, answer) =>
         {
             writer.WriteString("claim", answer.Claim.Id);
             writer.WriteNumber("probability", answer.Claim.Tally.P);
-            WriteNumber(writer, "share", answer.Share);
+            writer.WriteOptionalNumber("share", answer.Share);
         });
-        WriteNumber(writer, "low", question.Low);
-        WriteNumber(writer, "best", question.Best);
-        WriteNumber(writer, "high", question.High);
+        writer.WriteOptionalNumber("low", question.Low);
+        writer.WriteOptionalNumber("best", question.Best);
+        writer.WriteOptionalNumber("high", question.High);
+        writer.WriteOptional("hypotheses", question.Hypotheses, HypothesesJson.Write);
     }
 
     private static void WriteValue(Utf8JsonWriter writer, object? value)
@@ -130,7 +131,7 @@ internal static class AssessmentJson
         }
     }
 
-    private static void WritePositionChange(Utf8JsonWriter writer, PositionChange change)
+    public static void WritePositionChange(Utf8JsonWriter writer, PositionChange change)
     {
         writer.WriteString("voice", change.Voice);
         writer.WriteString("source", change.Source);
@@ -138,45 +139,6 @@ internal static class AssessmentJson
         writer.WriteString("from", change.From.ToString());
         writer.WriteString("fromClaim", change.FromClaim);
         writer.WriteString("to", change.To.ToString());
-        writer.WriteString("on", Day(change.On));
+        writer.WriteDay("on", change.On);
     }
-
-    private static void WriteList<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> writeMembers)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            writeMembers(writer, item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteIds(Utf8JsonWriter writer, string name, IEnumerable<string> ids)
-    {
-        writer.WriteStartArray(name);
-        foreach (var id in ids)
-            writer.WriteStringValue(id);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, string name, double? number)
-    {
-        if (number is { } value)
-            writer.WriteNumber(name, value);
-        else
-            writer.WriteNull(name);
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
-    {
-        if (number is { } value)
-            writer.WriteNumber(name, value);
-        else
-            writer.WriteNull(name);
-    }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -3,18 +3,19 @@ namespace Assay.Cli.Output;
 /// <summary>An assessment as a page: claims by verdict, questions, changes of position, sources, and what is still unsaid.</summary>
 internal static class AssessmentPage
 {
-    public static Page Of(Assessment assessment)
+    /// <param name="actual">The assessment with nothing supposed, where something is.</param>
+    public static Page Of(Assessment assessment, Assessment? actual)
     {
         var dossier = assessment.Dossier;
         var known = assessment.Sources.Sum(source => source.Statements);
         var speaking = assessment.Sources.Count(source => source.Statements > 0);
         return new Page(
             dossier.Title ?? dossier.Name,
-            $"As of {Words.Day(assessment.AsOf)}: {Words.Count(known, "statement")} by {Words.Count(speaking, "source")} on {Words.Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.",
-            [.. Sections(assessment).Where(section => section.Rows.Count > 0 || section.Text.Length > 0)]);
+            $"As of {Words.Day(assessment.AsOf)}: {Words.Count(known, "statement")} by {Words.Count(speaking, "source")} on {Words.Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.{WhatIfPage.Note(assessment.Options)}",
+            [.. Sections(assessment, actual).Where(section => section.Rows.Count > 0 || section.Text.Length > 0)]);
     }
 
-    private static IEnumerable<Section> Sections(Assessment assessment)
+    private static IEnumerable<Section> Sections(Assessment assessment, Assessment? actual)
     {
         yield return new Section("How to read this", [], [], [
             "Prob. is the probability; Grade the Admiralty grade of credibility, from 1 (confirmed) to 6 (cannot be judged).",
@@ -28,6 +29,8 @@ internal static class AssessmentPage
         yield return PositionChanges(assessment);
         yield return Sources(assessment);
         yield return NotYetSaid(assessment);
+        if (actual is not null)
+            yield return WhatIfPage.Section(actual, assessment);
         yield return Summary(assessment);
     }
 
@@ -40,7 +43,7 @@ internal static class AssessmentPage
             .GroupBy(assessment.VerdictRank)
             .OrderBy(group => group.Key)
             .Select(group => $"{Words.Number(group.Count())} {group.First().Verdict.Name.ToLowerInvariant()}")) + ".",
-        "For one of them, line by line, add --claim and its id.",
+        "For one of them, line by line: assay explain --claim and its id. How they came about: assay timeline.",
     ]);
 
     private static Section Claims(ClaimAssessment[] claims) => new(
@@ -65,18 +68,23 @@ internal static class AssessmentPage
         var shares = question.Answers.Any(answer => answer.Share is not null);
         return new Section(
             $"Question: {Words.Kind(question.Kind)}{(key.Length > 0 ? ": " : "")}{key}",
-            [new("Prob.", IsNumber: true), .. shares ? [new Column("Share", IsNumber: true)] : Array.Empty<Column>(), new("Verdict", IsVerdict: true), new("Answer"), new("Id", IsId: true)],
+            [new("Prob.", IsNumber: true), .. shares ? [new Column("Share", IsNumber: true), new Column("Against", IsNumber: true)] : Array.Empty<Column>(), new("Verdict", IsVerdict: true), new("Answer"), new("Id", IsId: true)],
             [
                 .. question.Answers.Select(answer => new Row(
                 [
                     Words.Probability(answer.Claim.Tally.P),
-                    .. shares ? [answer.Share is { } share ? Words.Probability(share) : ""] : Array.Empty<string>(),
+                    .. shares ? [answer.Share is { } share ? Words.Probability(share) : "", Explanation.Number(answer.Claim.Tally.Opposition)] : Array.Empty<string>(),
                     answer.Claim.Verdict.Name,
                     answer.Claim.Says,
                     answer.Claim.Id,
                 ])),
             ],
-            question.Best is null ? [] : [Words.Range(question)]);
+            [
+                .. question.Best is null ? Array.Empty<string>() : [Words.Range(question)],
+                .. question.Hypotheses is { } hypotheses
+                    ? [$"At most one can hold. By what counts against them, least first: {string.Join(", ", hypotheses.Ranked.Select(hypothesis => hypothesis.Id))}."]
+                    : Array.Empty<string>(),
+            ]);
     }
 
     private static Section PositionChanges(Assessment assessment) => new(

@@ -1,82 +1,91 @@
 namespace Assay.Cli.Output;
 
-/// <summary>One claim as a page: the verdict, and statement by statement what made it.</summary>
+/// <summary>One claim as a page: the verdict, statement by statement what made it, and, where asked for, what else there is to say.</summary>
 internal static class ClaimPage
 {
-    public static Page Of(Assessment assessment, ClaimAssessment claim)
+    /// <summary>The verdict and the sum.</summary>
+    /// <param name="actual">The claim with nothing supposed, where something is.</param>
+    public static Page Of(Assessment assessment, Explanation explanation, ClaimAssessment? actual) => Of(assessment, explanation, actual, [
+        new Section("In short", [], [], [$"What this verdict hangs on: assay explain --claim {explanation.Claim.Id}. How it came about: assay timeline, likewise."]),
+    ]);
+
+    /// <summary>The verdict, the sum and all notes.</summary>
+    public static Page InFull(Assessment assessment, Explanation explanation, ClaimAssessment? actual) => Of(assessment, explanation, actual, [
+        .. explanation.Notes.Select(note => new Section(note.Heading, [], [], [.. note.Lines.Select(line => note.Lines.Length == 1 ? line : $"- {line}")])),
+    ]);
+
+    private static Page Of(Assessment assessment, Explanation explanation, ClaimAssessment? actual, Section[] rest)
     {
-        var tally = claim.Tally;
+        var (claim, tally) = (explanation.Claim, explanation.Claim.Tally);
         return new Page(
             claim.Says,
-            $"As of {Words.Day(assessment.AsOf)}: {claim.Verdict}, probability {Words.Probability(tally.P)}, credibility {claim.Credibility}. Claim {claim.Id}, model {assessment.Model}.",
+            $"As of {Words.Day(assessment.AsOf)}: {claim.Verdict}, probability {Words.Probability(tally.P)}, credibility {claim.Credibility}. Claim {claim.Id}, model {assessment.Model}.{WhatIfPage.Note(assessment.Options)}",
             [
-                new Section("Verdict", [], [], [.. Verdict(assessment, claim)]),
-                .. Sides(assessment, claim),
+                new Section("Verdict", [], [], [.. Verdict(explanation, actual)]),
+                .. Side(assessment, explanation, explanation.For, $"For: r = {Explanation.Number(tally.Support)} from {Words.Count(tally.SupportingOrigins, "origin")}"),
+                .. Side(assessment, explanation, explanation.Against, $"Against: s = {Explanation.Number(tally.Opposition)} from {Words.Count(tally.OpposingOrigins, "origin")}"),
+                .. Neither(explanation),
+                .. rest,
             ]);
     }
 
-    private static IEnumerable<string> Verdict(Assessment assessment, ClaimAssessment claim)
+    private static IEnumerable<string> Verdict(Explanation explanation, ClaimAssessment? actual)
     {
-        var (tally, weights) = (claim.Tally, assessment.Weights);
+        var (claim, tally) = (explanation.Claim, explanation.Claim.Tally);
         if (claim.Verdict.Doc is { } doc)
             yield return $"{claim.Verdict}: {doc}";
-        yield return $"Probability = (r + a·W) / (r + s + W) = ({Words.Weight(tally.Support)} + {Words.Weight(weights.BaseRate)}·{Words.Weight(weights.Prior)}) / "
-            + $"({Words.Weight(tally.Support)} + {Words.Weight(tally.Opposition)} + {Words.Weight(weights.Prior)}) = {Words.Weight(tally.P)}";
+        yield return explanation.Formula;
         yield return $"Belief {Words.Weight(tally.B)}, disbelief {Words.Weight(tally.D)}, uncertainty {Words.Weight(tally.U)}, conflict {Words.Weight(tally.Conflict)}";
         if (!claim.Flags.IsEmpty)
             yield return $"Flags: {string.Join(", ", claim.Flags)}";
+        if (actual is not null)
+            yield return $"As the dossier has it: {ClaimFigures.Of(actual)}";
     }
 
-    private static IEnumerable<Section> Sides(Assessment assessment, ClaimAssessment claim)
+    private static IEnumerable<Section> Side(Assessment assessment, Explanation explanation, SideAccount side, string heading)
     {
-        var tally = claim.Tally;
-        yield return Side(assessment, claim, ContributionSide.For, $"For: r = {Words.Weight(tally.Support)} from {Words.Count(tally.SupportingOrigins, "origin")}");
-        yield return Side(assessment, claim, ContributionSide.Against, $"Against: s = {Words.Weight(tally.Opposition)} from {Words.Count(tally.OpposingOrigins, "origin")}");
-        var neither = Side(assessment, claim, ContributionSide.None, "Neither way");
-        if (neither.Rows.Count > 0)
-            yield return neither;
-    }
-
-    private static Section Side(Assessment assessment, ClaimAssessment claim, ContributionSide side, string heading) => new(
-        heading,
-        [new("Weight", IsNumber: true), new("Who, what and why"), new("Statement", IsId: true)],
-        [
-            .. claim.Contributions
-                .Where(contribution => contribution.Side == side)
-                .GroupBy(contribution => contribution.Origin)
-                .OrderByDescending(origin => origin.Where(contribution => contribution.Counted).Sum(contribution => contribution.Weight))
-                .ThenBy(origin => origin.Key, StringComparer.Ordinal)
-                .SelectMany(origin => Rows(assessment, claim, origin)),
-        ]);
-
-    private static IEnumerable<Row> Rows(Assessment assessment, ClaimAssessment claim, IGrouping<string?, Contribution> origin)
-    {
-        var name = origin.Key is { } id ? ((INames)assessment.Dossier).NameOf(Family.Source, id) : "Nobody knows who";
-        yield return new Row(["", $"{name}:", ""]);
-        foreach (var contribution in origin.OrderByDescending(c => c.Counted).ThenByDescending(c => c.Weight).ThenBy(c => c.Statement.Id, StringComparer.Ordinal))
+        if (side.Origins.IsEmpty)
         {
-            foreach (var row in Rows(assessment, claim, contribution))
-                yield return row;
-        }
-    }
-
-    // The factors are only worth the room where they are part of the sum; JSON has them all.
-    private static IEnumerable<Row> Rows(Assessment assessment, ClaimAssessment claim, Contribution contribution)
-    {
-        var statement = contribution.Statement;
-        var about = contribution.Through == claim.Id ? "" : $" {contribution.Through}";
-        var said = $"{contribution.Source.Name ?? contribution.Source.Id} {Words.Stance(statement.Stance)}{about}, {statement.Made ?? statement.Reported}";
-        if (!contribution.Counted)
-        {
-            yield return new Row(["–", $"{said}: not counted, {contribution.Why}", statement.Id], Note: true);
+            yield return new Section(heading, [], [], "Nothing.");
             yield break;
         }
 
-        yield return new Row([Words.Weight(contribution.Weight), said, statement.Id]);
+        yield return new Section(heading, Columns("Weight"),
+        [
+            .. side.Origins.SelectMany(origin => origin.Contributions
+                .SelectMany(contribution => Rows(assessment, explanation, contribution))
+                .Prepend(new Row(["", $"{origin.Name}:", ""]))),
+            .. side.Sum.Select(line => new Row([$"= {Explanation.Number(line.Value)}", Terms(line), ""])),
+        ]);
+    }
+
+    private static IEnumerable<Section> Neither(Explanation explanation)
+    {
+        if (!explanation.Neither.IsEmpty)
+            yield return new Section("Neither way", Columns(""), [.. explanation.Neither.Select(contribution => NotCounted(explanation, contribution))]);
+    }
+
+    private static Column[] Columns(string weight) => [new(weight, IsNumber: true), new("Who, what and why"), new("Statement", IsId: true)];
+
+    private static string Terms(SumLine line) => line.Terms == Explanation.Number(line.Value) ? line.What : $"{line.What}: {line.Terms}";
+
+    // The factors are only worth the room where they are part of the sum; JSON has them all.
+    private static IEnumerable<Row> Rows(Assessment assessment, Explanation explanation, Contribution contribution)
+    {
+        if (!contribution.Counted)
+        {
+            yield return NotCounted(explanation, contribution);
+            yield break;
+        }
+
+        yield return new Row([Explanation.Number(contribution.Weight), explanation.Said(contribution), contribution.Statement.Id]);
         foreach (var factor in contribution.Factors)
-            yield return new Row([$"× {Words.Weight(factor.Factor)}", $"{factor.Rule}: {factor.Because}", ""], Note: true);
+            yield return new Row([$"× {Explanation.Number(factor.Factor)}", $"{factor.Rule}: {factor.Because}", ""], Note: true);
         var source = assessment.Sources.First(assessed => assessed.Id == contribution.Source.Id);
         foreach (var step in source.Grading)
             yield return new Row(["", $"graded {source.Reliability}, declared {source.Declared?.ToString() ?? "nothing"}: {step.Rule}: {step.Because}", ""], Note: true);
     }
+
+    private static Row NotCounted(Explanation explanation, Contribution contribution) =>
+        new(["–", $"{explanation.Said(contribution)}: not counted, {contribution.Why}", contribution.Statement.Id], Note: true);
 }

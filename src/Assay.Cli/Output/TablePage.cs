@@ -67,7 +67,7 @@ internal static class TablePage
     private static Style StyleOf(Column column, Row row, string cell) =>
         row.Note || column.IsId ? new Style(decoration: Decoration.Dim)
         : !column.IsVerdict ? Style.Plain
-        : cell switch
+        : cell.TrimStart('→', ' ') switch
         {
             "Corroborated" or "Supported" => new Style(Color.Green),
             "Refuted" or "Doubtful" => new Style(Color.Red),

@@ -27,6 +27,14 @@ internal static class Words
         _ => "withdraws",
     };
 
+    /// <summary>What somebody said, on which claim, and what it repeats.</summary>
+    public static string Said(Statement statement, Dossier dossier)
+    {
+        INames names = dossier;
+        var relayed = statement.Relays is { } relays ? relays.Id == "unknown" ? ", from nobody knows whom" : $", relaying {relays.Id}" : "";
+        return $"{names.NameOf(Family.Source, statement.Source.Id)} {Stance(statement.Stance)} {statement.Claim.Id}{relayed}";
+    }
+
     /// <summary>A kind's name as words: <c>TroopDeployment</c> reads "troop deployment".</summary>
     public static string Kind(KindInfo kind)
     {

@@ -4,7 +4,7 @@ using Assay.Engine;
 namespace Assay;
 
 /// <summary>What a model makes of a dossier as of a date. What it is not asked for is not worked out.</summary>
-public sealed class Assessment
+public sealed partial class Assessment
 {
     private readonly Evaluation evaluation;
     private readonly Lazy<ClaimAssessment?[]> bySlot;
@@ -66,7 +66,7 @@ public sealed class Assessment
 
     /// <summary>The sum that gave a claim its verdict, line by line.</summary>
     /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
-    public Explanation Explain(string claim) => new(this[claim], evaluation.Scene);
+    public Explanation Explain(string claim) => new(this, this[claim], evaluation.Scene);
 
     private KeyNotFoundException Missing(string claim) => new(
         Dossier.Claims.TryGet(claim, out _)

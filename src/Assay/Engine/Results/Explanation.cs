@@ -1,71 +1,94 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using Assay.Engine;
 
 namespace Assay;
 
-/// <summary>The sum that gave a claim its verdict, to be checked by hand.</summary>
+/// <summary>The sum that gave a claim its verdict, in parts and as text, to be checked by hand; and what it hangs on.</summary>
 public sealed class Explanation
 {
-    private readonly Case scene;
+    private readonly Assessment assessment;
 
-    internal Explanation(ClaimAssessment claim, Case scene) => (Claim, this.scene) = (claim, scene);
+    internal Explanation(Assessment assessment, ClaimAssessment claim, Case scene)
+    {
+        (this.assessment, Claim) = (assessment, claim);
+        For = SideAccounting.Of(claim, ContributionSide.For, scene);
+        Against = SideAccounting.Of(claim, ContributionSide.Against, scene);
+        Neither = [.. claim.Contributions.Where(contribution => contribution.Side == ContributionSide.None)];
+        Related = RelatedClaims.Of(claim, scene);
+        var bearing = claim.Contributions.Select(contribution => contribution.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        PositionChanges = [.. assessment.PositionChanges.Where(change => bearing.Contains(change.Earlier.Id) || bearing.Contains(change.Later.Id))];
+    }
 
     /// <summary>The claim and all that bears on it.</summary>
     public ClaimAssessment Claim { get; }
 
-    /// <summary>The explanation as plain text, one line a statement and one a factor.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        var tally = Claim.Tally;
-        text.Append(Invariant($"{Claim.Id}: {Claim.Says}\n"));
-        text.Append(Invariant($"As of {DateOnly.FromDayNumber(scene.Day):yyyy-MM-dd}: {Claim.Verdict}, probability {tally.P:0.00}, credibility {Claim.Credibility}.\n"));
-        if (Claim.Verdict.Doc is { } doc)
-            text.Append(Invariant($"{Claim.Verdict} means: {doc}\n"));
-        AppendSide(text, "For", ContributionSide.For, tally.Support, 'r');
-        AppendSide(text, "Against", ContributionSide.Against, tally.Opposition, 's');
-        AppendSide(text, "Neither", ContributionSide.None, 0, ' ');
-        var weights = scene.Index.Model.Rules.Weights;
-        text.Append(Invariant($"\nProbability = (r + a·W) / (r + s + W) = ({tally.Support:0.###} + {weights.BaseRate}·{weights.Prior}) / "));
-        text.Append(Invariant($"({tally.Support:0.###} + {tally.Opposition:0.###} + {weights.Prior}) = {tally.P:0.####}\n"));
-        text.Append(Invariant($"Belief {tally.B:0.###}, disbelief {tally.D:0.###}, uncertainty {tally.U:0.###}, conflict {tally.Conflict:0.###}\n"));
-        return text.ToString();
-    }
+    /// <summary>The day as of which it holds.</summary>
+    public DateOnly AsOf => assessment.AsOf;
 
-    private void AppendSide(StringBuilder text, string title, ContributionSide side, double total, char symbol)
+    /// <summary>The sum for the claim, r.</summary>
+    public SideAccount For { get; }
+
+    /// <summary>The sum against the claim, s.</summary>
+    public SideAccount Against { get; }
+
+    /// <summary>What was said of it that goes neither way, in ordinal order of id.</summary>
+    public ImmutableArray<Contribution> Neither { get; }
+
+    /// <summary>The other claims that lent or took weight, those that lend first, then in ordinal order of id.</summary>
+    public ImmutableArray<RelatedClaim> Related { get; }
+
+    /// <summary>The changes of position that moved something that bears on the claim, in order of time.</summary>
+    public ImmutableArray<PositionChange> PositionChanges { get; }
+
+    /// <summary>What the verdict hangs on. Found when it is first asked for (<see cref="Assessment.Linchpins"/>).</summary>
+    public ImmutableArray<Linchpin> Linchpins => assessment.Linchpins(Claim.Id);
+
+    /// <summary>
+    /// The probability in numbers, (r + a·W) / (r + s + W) (A. Jøsang, <i>Subjective Logic</i>, 2016: the projected probability of a
+    /// binomial opinion in evidence notation).
+    /// </summary>
+    public string Formula
     {
-        var contributions = Claim.Contributions.Where(c => c.Side == side).ToArray();
-        if (contributions.Length == 0)
-            return;
-        text.Append(side == ContributionSide.None ? Invariant($"\n{title} way\n") : Invariant($"\n{title}: {symbol} = {total:0.###}\n"));
-        foreach (var group in contributions.GroupBy(c => c.Origin).OrderBy(g => g.Key, StringComparer.Ordinal))
+        get
         {
-            text.Append(Invariant($"  {(group.Key is { } origin ? scene.Names.NameOf(Family.Source, origin) : "Origin unknown")}\n"));
-            foreach (var contribution in group.OrderByDescending(c => c.Counted).ThenByDescending(c => c.Weight))
-                Append(text, contribution);
+            var (tally, weights) = (Claim.Tally, assessment.Weights);
+            var (above, below) = (tally.Support + (weights.BaseRate * weights.Prior), tally.Support + tally.Opposition + weights.Prior);
+            return $"Probability = (r + a·W) / (r + s + W) = ({Number(tally.Support)} + {Number(weights.BaseRate)}·{Number(weights.Prior)}) / "
+                + $"({Number(tally.Support)} + {Number(tally.Opposition)} + {Number(weights.Prior)}) = {Number(above)} / {Number(below)} {Quotient(tally.P)}";
         }
     }
 
-    private void Append(StringBuilder text, Contribution contribution)
+    /// <summary>What there is to say besides the sum, each under its heading, where there is anything to say.</summary>
+    public ImmutableArray<ExplanationNote> Notes => ExplanationNotes.Of(this, assessment);
+
+    /// <summary>
+    /// A number as the sum shows it: with up to three decimals where that is all there is to it, else with every digit, so that what is shown
+    /// adds up.
+    /// </summary>
+    public static string Number(double number)
     {
-        var statement = contribution.Statement;
-        var about = contribution.Through == Claim.Id ? "" : $" {contribution.Through}";
-        text.Append(Invariant($"    {(contribution.Counted ? "+" : " ")} {contribution.Weight,5:0.###}  {statement.Id}  "));
-        text.Append(Invariant($"{contribution.Source.Name ?? contribution.Source.Id} {Verb(statement)}{about}, {statement.Made ?? statement.Reported}"));
-        text.Append(contribution.Counted ? "\n" : Invariant($"  ({contribution.Why})\n"));
-        foreach (var factor in contribution.Factors)
-            text.Append(Invariant($"             × {factor.Factor:0.###}  {factor.Rule}  {factor.Because}\n"));
+        // A calculator does not show the last bit that 0.74 × 0.4 is off by.
+        const double unseen = 1e-13;
+        var rounded = Math.Round(number, 3);
+        return (Math.Abs(number - rounded) <= unseen * Math.Max(1, Math.Abs(number)) ? rounded : number).ToString("R", CultureInfo.InvariantCulture);
     }
 
-    private static string Verb(Statement statement) =>
-        (statement.Relays is null ? "" : "relays: ") + statement.Stance switch
-        {
-            Stance.Asserts => "asserts",
-            Stance.Denies => "denies",
-            Stance.Doubts => "doubts",
-            Stance.Declines => "declines to say",
-            _ => "withdraws",
-        };
+    /// <summary>What somebody said in a line: who, which stance, on which claim if it is another, and when.</summary>
+    public string Said(Contribution contribution)
+    {
+        ArgumentNullException.ThrowIfNull(contribution);
+        var (statement, source) = (contribution.Statement, contribution.Source);
+        var about = contribution.Through == Claim.Id ? "" : $" {contribution.Through}";
+        return $"{source.Name ?? source.Id} {StanceWords.Of(statement.Stance)}{about}, {statement.Made ?? statement.Reported}";
+    }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The explanation as plain text: the sum, one line a statement and one a factor, and what it hangs on.</summary>
+    public override string ToString() => ExplanationText.Of(this);
+
+    private static string Quotient(double number)
+    {
+        var rounded = Math.Round(number, 4);
+        return string.Create(CultureInfo.InvariantCulture, $"{(Math.Abs(number - rounded) < 1e-13 ? '=' : '≈')} {rounded}");
+    }
 }

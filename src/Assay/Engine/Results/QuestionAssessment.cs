@@ -17,7 +17,12 @@ public sealed record QuestionAssessment(
     decimal? Low,
     decimal? Best,
     decimal? High,
-    string? Unit);
+    string? Unit)
+{
+    /// <summary>The answers weighed against each other as competing hypotheses; null where there is but one, or some can hold together.</summary>
+    public CompetingHypotheses? Hypotheses { get; } =
+        Answers.Length > 1 && Answers.All(answer => answer.Share is not null) ? new CompetingHypotheses(Answers) : null;
+}
 
 /// <summary>One answer to a question.</summary>
 /// <param name="Claim">The claim.</param>

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Assay.Cli.Output;
+
+namespace Assay.Cli.Commands;
+
+/// <summary><c>assay explain</c>: the sum behind one verdict, line by line, and what the verdict hangs on.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var arguments = new CaseArguments();
+        var claim = Arguments.Claim("The claim to explain.");
+        claim.Required = true;
+        var format = Arguments.Format();
+        var command = new Command("explain", """
+            Show the sum that gave a claim its verdict, to be checked with a calculator; the related claims and changes of position that
+            moved it; and its linchpins: the sources, origins and evidence whose loss alone would give another verdict.
+
+            Examples:
+              assay explain seeds --claim troops-in-russia
+              assay explain seeds --claim troops-in-russia --as-of 2024-10-20
+              assay explain seeds --claim troops-in-russia --without nis
+              assay explain seeds --claim troops-in-russia --format markdown
+            """);
+        arguments.AddTo(command);
+        command.Add(claim);
+        command.Add(format);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            if (await arguments.LoadAsync(parsed, cancellation) is not { } requested)
+                return ExitCode.Findings;
+            Print(requested, parsed.GetRequiredValue(claim)!, parsed.GetRequiredValue(format));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static void Print(RequestedCase requested, string id, string format)
+    {
+        KnownIds.RequireClaim(requested.Dossier, id);
+        var assessment = requested.Assess();
+        var explanation = assessment.Find(id) is null ? null : assessment.Explain(id);
+        if (format == "json")
+        {
+            using var output = Console.OpenStandardOutput();
+            ExplanationJson.Write(assessment, explanation, output);
+        }
+        else if (explanation is null)
+        {
+            Pages.PrintUnsaid(id, assessment.AsOf);
+        }
+        else
+        {
+            Pages.Print(ClaimPage.InFull(assessment, explanation, requested.Supposes ? requested.AssessActual(assessment).Find(id) : null), format);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Assay.Cli.Output;
+
+namespace Assay.Cli.Commands;
+
+/// <summary><c>assay timeline</c>: how each verdict moved as statements came in.</summary>
+internal static class TimelineCommand
+{
+    public static Command Create()
+    {
+        var arguments = new CaseArguments();
+        var claim = Arguments.Claim("Show one claim, day by day.");
+        var format = Arguments.Format();
+        var command = new Command("timeline", """
+            Show how each verdict moved as statements came in: which became another, on what day and on whose word, and which never did.
+
+            Examples:
+              assay timeline seeds
+              assay timeline seeds --claim troops-in-russia
+              assay timeline seeds --as-of 2024-10-31 --without nis
+              assay timeline seeds --format json
+            """);
+        arguments.AddTo(command);
+        command.Add(claim);
+        command.Add(format);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            if (await arguments.LoadAsync(parsed, cancellation) is not { } requested)
+                return ExitCode.Findings;
+            if (parsed.GetValue(claim) is { } id)
+                PrintClaim(requested, id, parsed.GetRequiredValue(format));
+            else
+                PrintAll(requested, parsed.GetRequiredValue(format));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static void PrintAll(RequestedCase requested, string format)
+    {
+        var timeline = requested.Model.Timeline(requested.Dossier, requested.Options);
+        if (format == "json")
+            PrintJson(timeline, timeline.Claims);
+        else
+            Pages.Print(TimelinePage.Of(timeline), format);
+    }
+
+    private static void PrintClaim(RequestedCase requested, string id, string format)
+    {
+        KnownIds.RequireClaim(requested.Dossier, id);
+        var timeline = requested.Model.Timeline(requested.Dossier, requested.Options);
+        var claim = timeline.Find(id);
+        if (format == "json")
+            PrintJson(timeline, claim is null ? [] : [claim]);
+        else if (claim is null)
+            Pages.PrintUnsaid(id, timeline.AsOf);
+        else
+            Pages.Print(ClaimTimelinePage.Of(timeline, claim), format);
+    }
+
+    private static void PrintJson(Timeline timeline, IEnumerable<ClaimTimeline> claims)
+    {
+        using var output = Console.OpenStandardOutput();
+        TimelineJson.Write(timeline, claims, output);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Assay.Cli.Output;
+
+/// <summary>How results are written as JSON: indented, the same on every machine, readable whatever the language.</summary>
+internal static class Json
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>Writes one object and a line feed.</summary>
+    public static void Write(Stream output, Action<Utf8JsonWriter> writeMembers)
+    {
+        using var writer = new Utf8JsonWriter(output, Options);
+        writer.WriteStartObject();
+        writeMembers(writer);
+        writer.WriteEndObject();
+        writer.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    public static void WriteList<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> writeMembers)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            writeMembers(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>An object, or null where there is none.</summary>
+    public static void WriteOptional<T>(this Utf8JsonWriter writer, string name, T? item, Action<Utf8JsonWriter, T> writeMembers)
+    {
+        if (item is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writeMembers(writer, item);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteIds(this Utf8JsonWriter writer, string name, IEnumerable<string> ids)
+    {
+        writer.WriteStartArray(name);
+        foreach (var id in ids)
+            writer.WriteStringValue(id);
+        writer.WriteEndArray();
+    }
+
+    public static void WriteOptionalNumber(this Utf8JsonWriter writer, string name, double? number)
+    {
+        if (number is { } value)
+            writer.WriteNumber(name, value);
+        else
+            writer.WriteNull(name);
+    }
+
+    public static void WriteOptionalNumber(this Utf8JsonWriter writer, string name, decimal? number)
+    {
+        if (number is { } value)
+            writer.WriteNumber(name, value);
+        else
+            writer.WriteNull(name);
+    }
+
+    public static void WriteDay(this Utf8JsonWriter writer, string name, DateOnly day) =>
+        writer.WriteString(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

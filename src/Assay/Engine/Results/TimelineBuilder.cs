@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Assay.Engine;
+
+/// <summary>Assesses a dossier day by day, and notes where each claim's figures moved and what came in.</summary>
+internal sealed class TimelineBuilder
+{
+    private readonly Model model;
+    private readonly Assessment last;
+    private readonly Dictionary<string, List<TimelineMoment>> moments = new(StringComparer.Ordinal);
+
+    private TimelineBuilder(Model model, Assessment last) => (this.model, this.last) = (model, last);
+
+    public static Timeline Build(Model model, Dossier dossier, AssessOptions options)
+    {
+        var last = model.Assess(dossier, options);
+        var builder = new TimelineBuilder(model, last);
+        var known = last.FirstKnown().Where(statement => statement.Day <= last.AsOf).ToDictionary(s => s.Statement.Id, s => s.Day, StringComparer.Ordinal);
+        var bearing = last.Claims.ToDictionary(
+            claim => claim.Id,
+            claim => claim.Contributions.ToDictionary(contribution => contribution.Statement.Id, c => c.Statement, StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        foreach (var assessment in builder.Days(known.Values.Distinct().Order()))
+        {
+            var day = assessment.AsOf;
+            PositionChange[] changes = [.. assessment.PositionChanges.Where(change => known[change.Later.Id] == day)];
+            foreach (var claim in assessment.Claims)
+            {
+                var statements = bearing[claim.Id];
+                builder.Add(
+                    claim,
+                    day,
+                    [.. statements.Values.Where(statement => known[statement.Id] == day)],
+                    [.. changes.Where(change => statements.ContainsKey(change.Earlier.Id))]);
+            }
+        }
+
+        return new Timeline(last, [.. last.Claims.Select(claim => new ClaimTimeline(claim.Claim, claim.Says, [.. builder.moments[claim.Id]]))]);
+    }
+
+    // The one place that evaluates days: one full assessment each.
+    private IEnumerable<Assessment> Days(IEnumerable<DateOnly> days) =>
+        days.Select(day => day == last.AsOf ? last : model.Assess(last.Dossier, last.Options with { AsOf = day }));
+
+    private void Add(ClaimAssessment claim, DateOnly day, ImmutableArray<Statement> arrived, ImmutableArray<PositionChange> changes)
+    {
+        if (!moments.TryGetValue(claim.Id, out var list))
+            moments.Add(claim.Id, list = []);
+        var figures = ClaimFigures.Of(claim);
+        var last = list.Count == 0 ? null : list[^1];
+        if (last is null || !arrived.IsEmpty || figures != last.Figures)
+            list.Add(new TimelineMoment(day, figures, last?.Verdict, arrived, changes));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Assay.Conflict;
+using CsCheck;
+
+namespace Assay.Tests.Engine;
+
+public sealed class ExplanationTests
+{
+    private const double Unseen = 1e-12;
+
+    [Fact]
+    public void One_origin_is_its_own_sum() => Sum("b1 asserts x").Should().Equal("r = 3");
+
+    [Fact]
+    public void Own_judgements_add_up() => Sum("b1 asserts x; c1 asserts x; b2 asserts x hedged verylikely").Should().Equal("r = 3 + 2.22 + 2 = 7.22");
+
+    [Fact]
+    public void The_crowd_is_capped() => Sum("b1 asserts x; f1 asserts x; f2 asserts x; f3 asserts x").Should().Equal(
+        "each origin's own = 3", "graded E or F, together at most 1 = min(1, 0.5 + 0.5 + 0.5) = 1", "r = 3 + 1 = 4");
+
+    [Fact]
+    public void Only_the_strongest_that_rests_on_others_counts_and_only_if_it_is_more_than_the_crowd() =>
+        Sum("d1 asserts x; b1 asserts x from s0; c1 asserts x from s0; f1 asserts x").Should().Equal(
+            "each origin's own = 1", "graded E or F, together at most 1 = min(1, 0.5) = 0.5", "resting on others, only the strongest = max(3, 2) = 3", "r = 1 + max(0.5, 3) = 4");
+
+    [Fact]
+    public void What_an_origin_has_beyond_its_own_judgement_is_shown_as_a_difference() =>
+        Sum("d1 asserts x; b2 asserts x from s0", source => source.Id == "b2" ? source with { Owner = "d1" } : source).Should().Equal(
+            "each origin's own = 1", "resting on others, only the strongest = (3 − 1) = 2", "r = 1 + 2 = 3");
+
+    [Fact]
+    public void The_formula_has_the_numbers_in_it() => Explain("b1 asserts x; c1 denies x hedged verylikely").Formula.Should().Be(
+        "Probability = (r + a·W) / (r + s + W) = (3 + 0.5·2) / (3 + 1.48 + 2) = 4 / 6.48 ≈ 0.6173");
+
+    [Theory]
+    [InlineData(.4 * .74 * 3, "0.888")]
+    [InlineData(1 / 3.0, "0.3333333333333333")]
+    [InlineData(1.0005, "1.0005")]
+    [InlineData(12, "12")]
+    public void Rounding_hides_no_part_of_a_sum(double number, string shown) => Explanation.Number(number).Should().Be(shown);
+
+    [Fact]
+    public void Who_lent_weight_and_who_took_it_is_said()
+    {
+        var explanation = VectorTests.Assess(Script.Dossier("b1 asserts y; b2 asserts y; b3 asserts z", "y implies x; z excludes x")).Explain("x");
+        explanation.Related.Select(related => (related.Claim.Id, related.Side, related.Statements, related.Counted, related.Weight))
+            .Should().Equal(("y", ContributionSide.For, 2, 2, 6), ("z", ContributionSide.Against, 1, 1, 3));
+    }
+
+    [Fact]
+    public void A_change_of_position_that_touches_the_claim_is_said_with_its_statements() =>
+        Explain("b1 denies x on 3; b1 asserts x on 5; b1 denies y on 3; b1 asserts y on 5").ToString()
+            .Should().Contain("\nChanges of position\n  2024-10-05: b1 denies, then asserts x (s0, s1)\n\n");
+
+    [Fact]
+    public void The_text_ends_with_what_the_verdict_hangs_on() =>
+        Explain("b1 asserts x; b2 asserts x").ToString().Should().EndWith(
+            "\nLinchpins\n  Source b1: without it Supported, probability 0.80\n  Source b2: without it Supported, probability 0.80\n");
+
+    [Fact]
+    public void A_verdict_that_hangs_on_nothing_alone_is_said_to() =>
+        Explain("b1 asserts x; b2 asserts x; b3 asserts x").ToString().Should().EndWith("hangs on no single source, origin or piece of evidence.\n");
+
+    [Fact]
+    public void The_text_is_the_same_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var explanation = Explain("b1 asserts x hedged verylikely; b2 denies x hedged likely");
+        var text = explanation.ToString();
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("fi-FI");
+            explanation.ToString().Should().Be(text);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Both_sides_are_to_the_last_bit_those_of_the_tally_and_add_up_on_a_calculator() =>
+        RandomDossiers.Related.Sample(dossier => AddsUp(VectorTests.Assess(dossier)), iter: 500);
+
+    [Fact]
+    public async Task So_they_do_in_the_seeds() =>
+        AddsUp(ConflictModel.Instance.Assess(await ConflictModel.Instance.LoadAsync(Seeds.Folder))).Should().BeTrue();
+
+    private static bool AddsUp(Assessment assessment) => assessment.Claims.All(claim =>
+    {
+        var explanation = assessment.Explain(claim.Id);
+        return explanation.For.Total.Equals(claim.Tally.Support)
+            && explanation.Against.Total.Equals(claim.Tally.Opposition)
+            && explanation.For.Sum.Concat(explanation.Against.Sum).All(line => IsClose(Calculator.Compute(line.Terms), line.Value))
+            && claim.Contributions.All(c => IsClose(c.Factors.Aggregate(1m, (product, factor) => product * Shown(factor.Factor)), c.Weight));
+    });
+
+    private static decimal Shown(double number) => Calculator.Compute(Explanation.Number(number));
+
+    private static bool IsClose(decimal computed, double value) => Math.Abs((double)(computed - Shown(value))) < Unseen;
+
+    private static string[] Sum(string statements, Func<Source, Source>? source = null) =>
+        [.. VectorTests.Assess(Script.Dossier(statements, source: source)).Explain("x").For.Sum.Select(line => line.ToString())];
+
+    private static Explanation Explain(string statements) => VectorTests.Assess(Script.Dossier(statements)).Explain("x");
+}
