@@ -53,9 +53,11 @@ internal static class RuleSetEmitter
         return new(rows.Select((row, i) => new ScriptObject
         {
             ["info"] = $"new({CSharpLiteral.Of(row.Name)}, {CSharpLiteral.Of(row.Doc)}, {CSharpLiteral.Of(row.ConditionText)})",
-            ["test"] = i == rows.Count - 1
-                ? $"return {CSharpLiteral.Of(i)};"
-                : $"if ({table}.{methods[i]}(claim, tally))\n            return {CSharpLiteral.Of(i)};",
+            ["conjuncts"] = row.Conjuncts.Count == 0 ? null : List(row.Conjuncts.Select(conjunct => CSharpLiteral.Of(conjunct.Text))),
+            ["mentions"] = List(row.Conjuncts.Select(conjunct => $"[{List(conjunct.Mentions.Select(CSharpLiteral.Of))}]")),
+            ["test"] = i == rows.Count - 1 ? null : $"{table}.{methods[i]}(claim, tally)",
         }));
     }
+
+    private static string List(IEnumerable<string> items) => string.Join(", ", items);
 }

@@ -65,6 +65,16 @@ public sealed class Assessment
     /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
     public Explanation Explain(string claim) => new(this[claim], evaluation.Scene);
 
+    /// <summary>Why a claim has none of the verdicts above its own: for each, in the table's order, the first part of the condition that fails.</summary>
+    /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
+    public ImmutableArray<RowFailure> WhyNot(string claim)
+    {
+        var assessed = this[claim];
+        var index = evaluation.Scene.Index;
+        var view = new ClaimView(evaluation.Scene, index.FindClaim(claim)!.Value);
+        return Engine.WhyNot.Of(index.Model.Rules, view, assessed.Tally, VerdictRank(assessed));
+    }
+
     private KeyNotFoundException Missing(string claim) => new(
         Dossier.Claims.TryGet(claim, out _)
             ? $"Of the claim '{claim}' nothing had been said by {AsOf:yyyy-MM-dd}."

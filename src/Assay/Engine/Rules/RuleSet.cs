@@ -36,4 +36,10 @@ public abstract class RuleSet
 
     /// <summary>The first row of <see cref="CredibilityRows"/> that holds.</summary>
     public abstract int Credibility(ClaimView claim, in Tally tally);
+
+    /// <summary>The place of the first conjunct of a row of <see cref="Verdicts"/> that does not hold, from 0; -1 if all of them hold.</summary>
+    public abstract int FailedVerdictConjunct(int row, ClaimView claim, in Tally tally);
+
+    /// <summary>The place of the first conjunct of a row of <see cref="CredibilityRows"/> that does not hold, from 0; -1 if all of them hold.</summary>
+    public abstract int FailedCredibilityConjunct(int row, ClaimView claim, in Tally tally);
 }

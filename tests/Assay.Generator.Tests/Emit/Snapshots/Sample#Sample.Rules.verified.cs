@@ -44,19 +44,51 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> Verdicts { get; } =
     [
-        new("Firm", "Hardly any doubt.", "tally.P >= .9 && tally.SupportingOrigins > 1"),
-        new("Open", null, "tally.U > .5"),
-        new("Refused", null, "tally.P <= .1"),
+        new("Firm", "Hardly any doubt.", "tally.P >= .9 && tally.SupportingOrigins > 1")
+        {
+            Conjuncts = ["tally.P >= .9", "tally.SupportingOrigins > 1"],
+            Mentions = [["tally.P"], ["tally.SupportingOrigins"]],
+        },
+        new("Open", null, "tally.U > .5")
+        {
+            Conjuncts = ["tally.U > .5"],
+            Mentions = [["tally.U"]],
+        },
+        new("Refused", null, "tally.P <= .1")
+        {
+            Conjuncts = ["tally.P <= .1"],
+            Mentions = [["tally.P"]],
+        },
         new("Unclear", null, "otherwise"),
     ];
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> CredibilityRows { get; } =
     [
-        new("6", "Truth cannot be judged.", "tally.SupportingOrigins == 0 && tally.OpposingOrigins == 0"),
-        new("1", "Confirmed by other sources.", "tally.SupportingOrigins >= 2 && tally.P >= .8 && tally.Conflict < .2"),
-        new("2", "Probably true.", "tally.SupportingOrigins >= 2 && tally.P >= .7"),
-        new("3", "Possibly true.", "tally.P >= .5"),
-        new("4", "Doubtful.", "tally.P >= .3"),
+        new("6", "Truth cannot be judged.", "tally.SupportingOrigins == 0 && tally.OpposingOrigins == 0")
+        {
+            Conjuncts = ["tally.SupportingOrigins == 0", "tally.OpposingOrigins == 0"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.OpposingOrigins"]],
+        },
+        new("1", "Confirmed by other sources.", "tally.SupportingOrigins >= 2 && tally.P >= .8 && tally.Conflict < .2")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 2", "tally.P >= .8", "tally.Conflict < .2"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"], ["tally.Conflict"]],
+        },
+        new("2", "Probably true.", "tally.SupportingOrigins >= 2 && tally.P >= .7")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 2", "tally.P >= .7"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"]],
+        },
+        new("3", "Possibly true.", "tally.P >= .5")
+        {
+            Conjuncts = ["tally.P >= .5"],
+            Mentions = [["tally.P"]],
+        },
+        new("4", "Doubtful.", "tally.P >= .3")
+        {
+            Conjuncts = ["tally.P >= .3"],
+            Mentions = [["tally.P"]],
+        },
         new("5", "Improbable.", "otherwise"),
     ];
 
@@ -171,27 +203,45 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
 
     public override int Verdict(global::Assay.ClaimView claim, in global::Assay.Tally tally)
     {
-        if (global::Assay.Sample.SampleRules.VerdictTable.Firm(claim, tally))
+        if (global::Assay.Sample.SampleRules.VerdictTable.Firm(claim, tally) < 0)
             return 0;
-        if (global::Assay.Sample.SampleRules.VerdictTable.Open(claim, tally))
+        if (global::Assay.Sample.SampleRules.VerdictTable.Open(claim, tally) < 0)
             return 1;
-        if (global::Assay.Sample.SampleRules.VerdictTable.Refused(claim, tally))
+        if (global::Assay.Sample.SampleRules.VerdictTable.Refused(claim, tally) < 0)
             return 2;
         return 3;
     }
 
     public override int Credibility(global::Assay.ClaimView claim, in global::Assay.Tally tally)
     {
-        if (global::Assay.CoreRules.CredibilityTable.Grade6(claim, tally))
+        if (global::Assay.CoreRules.CredibilityTable.Grade6(claim, tally) < 0)
             return 0;
-        if (global::Assay.CoreRules.CredibilityTable.Grade1(claim, tally))
+        if (global::Assay.CoreRules.CredibilityTable.Grade1(claim, tally) < 0)
             return 1;
-        if (global::Assay.CoreRules.CredibilityTable.Grade2(claim, tally))
+        if (global::Assay.CoreRules.CredibilityTable.Grade2(claim, tally) < 0)
             return 2;
-        if (global::Assay.CoreRules.CredibilityTable.Grade3(claim, tally))
+        if (global::Assay.CoreRules.CredibilityTable.Grade3(claim, tally) < 0)
             return 3;
-        if (global::Assay.CoreRules.CredibilityTable.Grade4(claim, tally))
+        if (global::Assay.CoreRules.CredibilityTable.Grade4(claim, tally) < 0)
             return 4;
         return 5;
     }
+
+    public override int FailedVerdictConjunct(int row, global::Assay.ClaimView claim, in global::Assay.Tally tally) => row switch
+    {
+        0 => global::Assay.Sample.SampleRules.VerdictTable.Firm(claim, tally),
+        1 => global::Assay.Sample.SampleRules.VerdictTable.Open(claim, tally),
+        2 => global::Assay.Sample.SampleRules.VerdictTable.Refused(claim, tally),
+        _ => -1,
+    };
+
+    public override int FailedCredibilityConjunct(int row, global::Assay.ClaimView claim, in global::Assay.Tally tally) => row switch
+    {
+        0 => global::Assay.CoreRules.CredibilityTable.Grade6(claim, tally),
+        1 => global::Assay.CoreRules.CredibilityTable.Grade1(claim, tally),
+        2 => global::Assay.CoreRules.CredibilityTable.Grade2(claim, tally),
+        3 => global::Assay.CoreRules.CredibilityTable.Grade3(claim, tally),
+        4 => global::Assay.CoreRules.CredibilityTable.Grade4(claim, tally),
+        _ => -1,
+    };
 }

@@ -55,22 +55,66 @@ internal sealed class VaccinesRuleSet : global::Assay.RuleSet
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> Verdicts { get; } =
     [
-        new("Established", "Found again by somebody else.", "tally.SupportingOrigins >= 2 && tally.P >= .8 && tally.Conflict < .25"),
-        new("Signal", "Harm is taken seriously before it is proven.", "claim.Is<Harm>() && tally.P >= .55"),
-        new("Refuted", null, "tally.DenyingOrigins >= 2 && tally.P <= .2 && tally.Conflict < .25"),
-        new("Likely", "More for it than against it.", "tally.P >= .7 && tally.U < .5"),
-        new("Unlikely", null, "tally.P <= .3 && tally.U < .5"),
-        new("Disputed", null, "tally.Conflict >= .25"),
+        new("Established", "Found again by somebody else.", "tally.SupportingOrigins >= 2 && tally.P >= .8 && tally.Conflict < .25")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 2", "tally.P >= .8", "tally.Conflict < .25"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"], ["tally.Conflict"]],
+        },
+        new("Signal", "Harm is taken seriously before it is proven.", "claim.Is<Harm>() && tally.P >= .55")
+        {
+            Conjuncts = ["claim.Is<Harm>()", "tally.P >= .55"],
+            Mentions = [["claim.Kind"], ["tally.P"]],
+        },
+        new("Refuted", null, "tally.DenyingOrigins >= 2 && tally.P <= .2 && tally.Conflict < .25")
+        {
+            Conjuncts = ["tally.DenyingOrigins >= 2", "tally.P <= .2", "tally.Conflict < .25"],
+            Mentions = [["tally.DenyingOrigins"], ["tally.P"], ["tally.Conflict"]],
+        },
+        new("Likely", "More for it than against it.", "tally.P >= .7 && tally.U < .5")
+        {
+            Conjuncts = ["tally.P >= .7", "tally.U < .5"],
+            Mentions = [["tally.P"], ["tally.U"]],
+        },
+        new("Unlikely", null, "tally.P <= .3 && tally.U < .5")
+        {
+            Conjuncts = ["tally.P <= .3", "tally.U < .5"],
+            Mentions = [["tally.P"], ["tally.U"]],
+        },
+        new("Disputed", null, "tally.Conflict >= .25")
+        {
+            Conjuncts = ["tally.Conflict >= .25"],
+            Mentions = [["tally.Conflict"]],
+        },
         new("Unproven", "Too little is known.", "otherwise"),
     ];
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> CredibilityRows { get; } =
     [
-        new("6", "Nobody has said anything.", "tally.U == 1"),
-        new("1", null, "tally.SupportingOrigins >= 3 && tally.P >= .8"),
-        new("2", "Two have.", "tally.SupportingOrigins >= 2 && tally.P >= .7"),
-        new("3", null, "tally.P >= .5"),
-        new("5", null, "tally.P < .25"),
+        new("6", "Nobody has said anything.", "tally.U == 1")
+        {
+            Conjuncts = ["tally.U == 1"],
+            Mentions = [["tally.U"]],
+        },
+        new("1", null, "tally.SupportingOrigins >= 3 && tally.P >= .8")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 3", "tally.P >= .8"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"]],
+        },
+        new("2", "Two have.", "tally.SupportingOrigins >= 2 && tally.P >= .7")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 2", "tally.P >= .7"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"]],
+        },
+        new("3", null, "tally.P >= .5")
+        {
+            Conjuncts = ["tally.P >= .5"],
+            Mentions = [["tally.P"]],
+        },
+        new("5", null, "tally.P < .25")
+        {
+            Conjuncts = ["tally.P < .25"],
+            Mentions = [["tally.P"]],
+        },
         new("4", null, "otherwise"),
     ];
 
@@ -310,33 +354,54 @@ internal sealed class VaccinesRuleSet : global::Assay.RuleSet
 
     public override int Verdict(global::Assay.ClaimView claim, in global::Assay.Tally tally)
     {
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Established(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Established(claim, tally) < 0)
             return 0;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Signal(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Signal(claim, tally) < 0)
             return 1;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Refuted(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Refuted(claim, tally) < 0)
             return 2;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Likely(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Likely(claim, tally) < 0)
             return 3;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Unlikely(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Unlikely(claim, tally) < 0)
             return 4;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Disputed(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Disputed(claim, tally) < 0)
             return 5;
         return 6;
     }
 
     public override int Credibility(global::Assay.ClaimView claim, in global::Assay.Tally tally)
     {
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade6(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade6(claim, tally) < 0)
             return 0;
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade1(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade1(claim, tally) < 0)
             return 1;
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade2(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade2(claim, tally) < 0)
             return 2;
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade3(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade3(claim, tally) < 0)
             return 3;
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade5(claim, tally))
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade5(claim, tally) < 0)
             return 4;
         return 5;
     }
+
+    public override int FailedVerdictConjunct(int row, global::Assay.ClaimView claim, in global::Assay.Tally tally) => row switch
+    {
+        0 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Established(claim, tally),
+        1 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Signal(claim, tally),
+        2 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Refuted(claim, tally),
+        3 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Likely(claim, tally),
+        4 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Unlikely(claim, tally),
+        5 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Disputed(claim, tally),
+        _ => -1,
+    };
+
+    public override int FailedCredibilityConjunct(int row, global::Assay.ClaimView claim, in global::Assay.Tally tally) => row switch
+    {
+        0 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade6(claim, tally),
+        1 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade1(claim, tally),
+        2 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade2(claim, tally),
+        3 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade3(claim, tally),
+        4 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade5(claim, tally),
+        _ => -1,
+    };
 }
