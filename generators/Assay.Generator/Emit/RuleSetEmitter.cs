@@ -22,12 +22,15 @@ internal static class RuleSetEmitter
             ["weights"] = Weights(rules.Weights),
             ["verdicts"] = Rows(rules.Verdicts, $"{CSharpName.Global(rules.VerdictsFrom)}.{RuleNames.Verdicts}"),
             ["credibility"] = Rows(rules.Credibility, $"{CSharpName.Global(rules.CredibilityFrom)}.{RuleNames.Credibility}"),
+            ["rules"] = rules.Rules.Select(Rule).ToArray(),
             ["strata"] = new ScriptArray(((Stratum[])[Stratum.Source, Stratum.Statement, Stratum.Claim]).Select(stratum => RuleStratum.Of(stratum, rules))),
         };
         return new(HintName.OfRules(model), Template.Render(script, cancellation));
     }
 
     private static ScriptObject Flag(string flag) => new() { ["name"] = CSharpName.Escape(flag), ["word"] = CSharpLiteral.Of(flag) };
+
+    private static string Rule(RuleSpec rule) => $"new({CSharpLiteral.Of(rule.Id)}, global::Assay.RuleStratum.{rule.On}, {CSharpLiteral.Of(rule.Doc)})";
 
     // Several rows may give the same verdict.
     private static IEnumerable<ScriptObject> VerdictNames(EquatableArray<VerdictSpec> rows) => rows

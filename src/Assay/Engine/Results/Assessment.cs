@@ -75,6 +75,9 @@ public sealed class Assessment
         return Engine.WhyNot.Of(index.Model.Rules, view, assessed.Tally, VerdictRank(assessed));
     }
 
+    /// <summary>The case as the rules saw it, for whoever explains what they did.</summary>
+    internal Case Scene => evaluation.Scene;
+
     private KeyNotFoundException Missing(string claim) => new(
         Dossier.Claims.TryGet(claim, out _)
             ? $"Of the claim '{claim}' nothing had been said by {AsOf:yyyy-MM-dd}."

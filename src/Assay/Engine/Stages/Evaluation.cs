@@ -53,8 +53,7 @@ internal sealed class Evaluation
         var (support, opposition, bearings) = Tallying.Last;
         var view = new ClaimView(Scene, number);
         var effects = default(ClaimEffects);
-        var tracer = default(NoTracer);
-        Rules.OnClaim(view, tally, ref effects, ref tracer);
+        Rules.OnClaim(view, tally, ref effects);
         return new ClaimAssessment(claim => Tracing.Contributions(this, number))
         {
             Claim = Index.Claims[number],

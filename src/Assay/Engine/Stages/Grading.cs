@@ -7,10 +7,9 @@ internal static class Grading
     public static FlagSet[] Run(Case scene)
     {
         var rules = scene.Index.Model.Rules;
-        var tracer = default(NoTracer);
         var effects = new SourceEffects[scene.Grades.Length];
         for (var i = 0; i < effects.Length; i++)
-            rules.OnSource(new SourceView(scene, i), ref effects[i], ref tracer);
+            rules.OnSource(new SourceView(scene, i), ref effects[i]);
 
         // Only now, so that every rule saw the declared grades, whatever the order.
         for (var i = 0; i < effects.Length; i++)

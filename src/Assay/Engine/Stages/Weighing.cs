@@ -18,47 +18,47 @@ internal sealed class Weighing
     public static Weighing Run(Case scene)
     {
         var weighing = new Weighing(scene.Index.Statements.Length);
-        var tracer = default(NoTracer);
         for (var i = 0; i < weighing.Weights.Length; i++)
         {
             if (!scene.IsKnown(i))
                 continue;
-            var effects = Weigh(scene, i, ref tracer);
+            var effects = Weigh(scene, i);
             (weighing.Weights[i], weighing.Even[i], weighing.Flags[i]) = (effects.Weight, effects.Even, effects.Flags);
         }
 
         return weighing;
     }
 
-    public static StatementEffects Weigh<TTracer>(Case scene, int statement, ref TTracer tracer)
-        where TTracer : struct, IRuleTracer
+    /// <param name="scene">The case, its sources graded.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="trace">Where to write down what made the weight; null to leave it.</param>
+    public static StatementEffects Weigh(Case scene, int statement, RuleTrace? trace = null)
     {
         var index = scene.Index;
         var rules = index.Model.Rules;
         var record = index.Statements[statement];
-        var weakest = scene.WeakestOfChain(statement);
-        var grade = scene.Grades[weakest];
+        var grade = scene.Grades[scene.WeakestOfChain(statement)];
         var strength = rules.Weights.Strength(grade);
         var effects = new StatementEffects(strength, grade <= Reliability.D ? rules.Weights.Even : strength);
-        if (tracer.IsOn)
-            tracer.Weight("strength", strength, $"{new SourceView(scene, weakest).Name} is graded {grade}.");
+        trace?.Factors.Add(new(OwnFactor.Strength, strength));
         if (record.Certainty != Certainty.Certain)
-            Factor("certainty", rules.Weights.Factor(record.Certainty), "The speaker hedges.", ref effects, ref tracer);
-        rules.OnStatement(new StatementView(scene, statement), ref effects, ref tracer);
+            Factor(OwnFactor.Certainty, rules.Weights.Factor(record.Certainty), ref effects, trace);
+        if (trace is null)
+            rules.OnStatement(new StatementView(scene, statement), ref effects);
+        else
+            rules.OnStatement(new StatementView(scene, statement), ref effects, trace);
         if (record.Stance == Stance.Doubts)
-            Factor("doubt", rules.Weights.Doubt, "A doubt says less than a denial.", ref effects, ref tracer);
+            Factor(OwnFactor.Doubt, rules.Weights.Doubt, ref effects, trace);
         if (record.Stance is Stance.Declines or Stance.Withdraws)
-            Factor("stance", 0, "It takes no side.", ref effects, ref tracer);
+            Factor(OwnFactor.Stance, 0, ref effects, trace);
         if (index.Roots[statement] == CaseIndex.None)
-            Factor("origin", 0, "Nobody knows who said it first.", ref effects, ref tracer);
+            Factor(OwnFactor.Origin, 0, ref effects, trace);
         return effects;
     }
 
-    private static void Factor<TTracer>(string name, double factor, string because, ref StatementEffects effects, ref TTracer tracer)
-        where TTracer : struct, IRuleTracer
+    private static void Factor(int own, double factor, ref StatementEffects effects, RuleTrace? trace)
     {
         effects.Factor(factor);
-        if (tracer.IsOn)
-            tracer.Weight(name, factor, because);
+        trace?.Factors.Add(new(own, factor));
     }
 }

@@ -98,107 +98,66 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
         "Split",
     ];
 
-    public override void OnSource<TTracer>(global::Assay.SourceView source, ref global::Assay.SourceEffects effects, ref TTracer tracer)
-    {
-        var isOutlet = source.Record is global::Assay.Sample.Outlet;
-        var asOutlet = new global::Assay.Sample.OutletView(source);
+    public override global::System.Collections.Immutable.ImmutableArray<global::Assay.RuleInfo> Rules { get; } =
+    [
+        new("core/anonymous", global::Assay.RuleStratum.Statement, null),
+        new("core/self-serving-assertion", global::Assay.RuleStratum.Statement, null),
+        new("core/self-serving-denial", global::Assay.RuleStratum.Statement, null),
+        new("sample/interested-denial", global::Assay.RuleStratum.Statement, "Denials by who stands to lose."),
+        new("sample/old-outlet", global::Assay.RuleStratum.Source, null),
+        new("sample/second-hand", global::Assay.RuleStratum.Statement, null),
+        new("sample/split", global::Assay.RuleStratum.Claim, null),
+        new("sample/unproven", global::Assay.RuleStratum.Statement, null),
+    ];
 
-        if (isOutlet && global::Assay.Sample.SampleRules.OldOutletRule.When(asOutlet))
+    public override void OnSource(global::Assay.SourceView source, ref global::Assay.SourceEffects effects) =>
+        SourceRules(source, ref effects, default(global::Assay.NoTracer));
+
+    public override void OnSource(global::Assay.SourceView source, ref global::Assay.SourceEffects effects, global::Assay.RuleTrace trace) =>
+        SourceRules(source, ref effects, new global::Assay.RecordingTracer(trace));
+
+    public override string? SourceReason(int rule, global::Assay.SourceView source)
+    {
+        return rule switch
         {
-            effects.Set(global::Assay.Reliability.B, Weights);
-            effects.Step(1);
-            if (tracer.IsOn)
-            {
-                tracer.Grade("sample/old-outlet", global::Assay.Reliability.B, 1, null);
-            }
-        }
+            _ => null,
+        };
     }
 
-    public override void OnStatement<TTracer>(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects, ref TTracer tracer)
+    public override void OnStatement(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects) =>
+        StatementRules(statement, ref effects, default(global::Assay.NoTracer));
+
+    public override void OnStatement(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects, global::Assay.RuleTrace trace) =>
+        StatementRules(statement, ref effects, new global::Assay.RecordingTracer(trace));
+
+    public override string? StatementReason(int rule, global::Assay.StatementView statement)
     {
         var source = statement.Source;
         var claim = statement.Claim;
-        var isDeployment = claim.Record is global::Assay.Sample.Deployment;
-        var asDeployment = new global::Assay.Sample.DeploymentView(claim);
-        var isInterview = statement.Record is global::Assay.Sample.Interview;
-        var asInterview = new global::Assay.Sample.InterviewView(statement);
-
-        if (global::Assay.CoreRules.AnonymousRule.When(statement, source, claim))
+        return rule switch
         {
-            effects.Factor(0.3d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.CoreRules.AnonymousRule.Because(statement, source, claim);
-                tracer.Weight("core/anonymous", 0.3d, because);
-            }
-        }
-
-        if (global::Assay.CoreRules.SelfServingAssertionRule.When(statement, source, claim))
-        {
-            effects.Factor(0.7d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.CoreRules.SelfServingAssertionRule.Because(statement, source, claim);
-                tracer.Weight("core/self-serving-assertion", 0.7d, because);
-            }
-        }
-
-        if (global::Assay.CoreRules.SelfServingDenialRule.When(statement, source, claim))
-        {
-            effects.Factor(0.4d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.CoreRules.SelfServingDenialRule.Because(statement, source, claim);
-                tracer.Weight("core/self-serving-denial", 0.4d, because);
-            }
-        }
-
-        if (isDeployment && global::Assay.Sample.SampleRules.InterestedDenialRule.When(statement, source, asDeployment))
-        {
-            effects.Factor(0.4d);
-            effects.Flag(0);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Sample.SampleRules.InterestedDenialRule.Because(statement, source, asDeployment);
-                tracer.Weight("sample/interested-denial", 0.4d, because);
-                tracer.Flag("sample/interested-denial", "InterestedParty", because);
-            }
-        }
-
-        if (isInterview && global::Assay.Sample.SampleRules.SecondHandRule.When(asInterview, source, claim))
-        {
-            effects.Factor(0.75d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Sample.SampleRules.SecondHandRule.Because(asInterview, source, claim);
-                tracer.Weight("sample/second-hand", 0.75d, because);
-            }
-        }
-
-        if (isDeployment && global::Assay.Sample.SampleRules.UnprovenRule.When(statement, source, asDeployment))
-        {
-            effects.Factor(0.9d);
-            if (tracer.IsOn)
-            {
-                tracer.Weight("sample/unproven", 0.9d, null);
-            }
-        }
+            0 => global::Assay.CoreRules.AnonymousRule.Because(statement, source, claim),
+            1 => global::Assay.CoreRules.SelfServingAssertionRule.Because(statement, source, claim),
+            2 => global::Assay.CoreRules.SelfServingDenialRule.Because(statement, source, claim),
+            3 => global::Assay.Sample.SampleRules.InterestedDenialRule.Because(statement, source, new global::Assay.Sample.DeploymentView(claim)),
+            5 => global::Assay.Sample.SampleRules.SecondHandRule.Because(new global::Assay.Sample.InterviewView(statement), source, claim),
+            _ => null,
+        };
     }
 
-    public override void OnClaim<TTracer>(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects, ref TTracer tracer)
-    {
-        var isDeployment = claim.Record is global::Assay.Sample.Deployment;
-        var asDeployment = new global::Assay.Sample.DeploymentView(claim);
+    public override void OnClaim(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects) =>
+        ClaimRules(claim, tally, ref effects, default(global::Assay.NoTracer));
 
-        if (isDeployment && global::Assay.Sample.SampleRules.SplitRule.When(asDeployment, tally))
+    public override void OnClaim(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects, global::Assay.RuleTrace trace) =>
+        ClaimRules(claim, tally, ref effects, new global::Assay.RecordingTracer(trace));
+
+    public override string? ClaimReason(int rule, global::Assay.ClaimView claim, in global::Assay.Tally tally)
+    {
+        return rule switch
         {
-            effects.Flag(1);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Sample.SampleRules.SplitRule.Because(asDeployment, tally);
-                tracer.Flag("sample/split", "Split", because);
-            }
-        }
+            6 => global::Assay.Sample.SampleRules.SplitRule.Because(new global::Assay.Sample.DeploymentView(claim), tally),
+            _ => null,
+        };
     }
 
     public override int Verdict(global::Assay.ClaimView claim, in global::Assay.Tally tally)
@@ -244,4 +203,80 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
         4 => global::Assay.CoreRules.CredibilityTable.Grade4(claim, tally),
         _ => -1,
     };
+
+    private void SourceRules<TTracer>(global::Assay.SourceView source, ref global::Assay.SourceEffects effects, TTracer tracer)
+        where TTracer : struct, global::Assay.IRuleTracer
+    {
+        var isOutlet = source.Record is global::Assay.Sample.Outlet;
+        var asOutlet = new global::Assay.Sample.OutletView(source);
+
+        if (isOutlet && global::Assay.Sample.SampleRules.OldOutletRule.When(asOutlet))
+        {
+            effects.Set(global::Assay.Reliability.B, Weights);
+            effects.Step(1);
+            tracer.Grade(4, global::Assay.Reliability.B, 1);
+        }
+    }
+
+    private void StatementRules<TTracer>(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects, TTracer tracer)
+        where TTracer : struct, global::Assay.IRuleTracer
+    {
+        var source = statement.Source;
+        var claim = statement.Claim;
+        var isDeployment = claim.Record is global::Assay.Sample.Deployment;
+        var asDeployment = new global::Assay.Sample.DeploymentView(claim);
+        var isInterview = statement.Record is global::Assay.Sample.Interview;
+        var asInterview = new global::Assay.Sample.InterviewView(statement);
+
+        if (global::Assay.CoreRules.AnonymousRule.When(statement, source, claim))
+        {
+            effects.Factor(0.3d);
+            tracer.Weight(0, 0.3d);
+        }
+
+        if (global::Assay.CoreRules.SelfServingAssertionRule.When(statement, source, claim))
+        {
+            effects.Factor(0.7d);
+            tracer.Weight(1, 0.7d);
+        }
+
+        if (global::Assay.CoreRules.SelfServingDenialRule.When(statement, source, claim))
+        {
+            effects.Factor(0.4d);
+            tracer.Weight(2, 0.4d);
+        }
+
+        if (isDeployment && global::Assay.Sample.SampleRules.InterestedDenialRule.When(statement, source, asDeployment))
+        {
+            effects.Factor(0.4d);
+            tracer.Weight(3, 0.4d);
+            effects.Flag(0);
+            tracer.Flag(3, 0);
+        }
+
+        if (isInterview && global::Assay.Sample.SampleRules.SecondHandRule.When(asInterview, source, claim))
+        {
+            effects.Factor(0.75d);
+            tracer.Weight(5, 0.75d);
+        }
+
+        if (isDeployment && global::Assay.Sample.SampleRules.UnprovenRule.When(statement, source, asDeployment))
+        {
+            effects.Factor(0.9d);
+            tracer.Weight(7, 0.9d);
+        }
+    }
+
+    private void ClaimRules<TTracer>(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects, TTracer tracer)
+        where TTracer : struct, global::Assay.IRuleTracer
+    {
+        var isDeployment = claim.Record is global::Assay.Sample.Deployment;
+        var asDeployment = new global::Assay.Sample.DeploymentView(claim);
+
+        if (isDeployment && global::Assay.Sample.SampleRules.SplitRule.When(asDeployment, tally))
+        {
+            effects.Flag(1);
+            tracer.Flag(6, 1);
+        }
+    }
 }
