@@ -22,8 +22,8 @@ internal static class RuleExpressionsEmitter
             ["rules"] = new ScriptArray(rules.OwnRules.Select(Rule)),
             ["tables"] = new ScriptArray(
             [
-                .. Table(RuleNames.Verdicts, "The rows of the verdict table.", rules.Verdicts, rules.OwnVerdicts),
-                .. Table(RuleNames.Credibility, "The rows of the credibility table.", rules.Credibility, rules.OwnCredibility),
+                .. Table(RuleNames.Verdicts, "The rows of the verdict table. Each says which of its conjuncts is the first that does not hold; -1 if all hold.", rules.Verdicts, rules.OwnVerdicts),
+                .. Table(RuleNames.Credibility, "The rows of the credibility table. Each says which of its conjuncts is the first that does not hold; -1 if all hold.", rules.Credibility, rules.OwnCredibility),
             ]),
         };
         return new(HintName.OfRuleExpressions(model), Template.Render(script, cancellation));
@@ -51,7 +51,7 @@ internal static class RuleExpressionsEmitter
             {
                 ["doc"] = XmlDoc.Summary(row.Doc ?? $"The row {row.Row.Name}."),
                 ["name"] = row.Method,
-                ["when"] = new MappedCode(3).Condition("return ", row.Row.When, ";").ToString(),
+                ["body"] = new MappedCode(3).FirstFailure(row.Row.When).ToString(),
             });
         return [new() { ["name"] = name, ["doc"] = doc, ["rows"] = new ScriptArray(written) }];
     }

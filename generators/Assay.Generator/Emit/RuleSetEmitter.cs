@@ -22,12 +22,15 @@ internal static class RuleSetEmitter
             ["weights"] = Weights(rules.Weights),
             ["verdicts"] = Rows(rules.Verdicts, $"{CSharpName.Global(rules.VerdictsFrom)}.{RuleNames.Verdicts}"),
             ["credibility"] = Rows(rules.Credibility, $"{CSharpName.Global(rules.CredibilityFrom)}.{RuleNames.Credibility}"),
+            ["rules"] = rules.Rules.Select(Rule).ToArray(),
             ["strata"] = new ScriptArray(((Stratum[])[Stratum.Source, Stratum.Statement, Stratum.Claim]).Select(stratum => RuleStratum.Of(stratum, rules))),
         };
         return new(HintName.OfRules(model), Template.Render(script, cancellation));
     }
 
     private static ScriptObject Flag(string flag) => new() { ["name"] = CSharpName.Escape(flag), ["word"] = CSharpLiteral.Of(flag) };
+
+    private static string Rule(RuleSpec rule) => $"new({CSharpLiteral.Of(rule.Id)}, global::Assay.RuleStratum.{rule.On}, {CSharpLiteral.Of(rule.Doc)})";
 
     // Several rows may give the same verdict.
     private static IEnumerable<ScriptObject> VerdictNames(EquatableArray<VerdictSpec> rows) => rows
@@ -53,9 +56,11 @@ internal static class RuleSetEmitter
         return new(rows.Select((row, i) => new ScriptObject
         {
             ["info"] = $"new({CSharpLiteral.Of(row.Name)}, {CSharpLiteral.Of(row.Doc)}, {CSharpLiteral.Of(row.ConditionText)})",
-            ["test"] = i == rows.Count - 1
-                ? $"return {CSharpLiteral.Of(i)};"
-                : $"if ({table}.{methods[i]}(claim, tally))\n            return {CSharpLiteral.Of(i)};",
+            ["conjuncts"] = row.Conjuncts.Count == 0 ? null : List(row.Conjuncts.Select(conjunct => CSharpLiteral.Of(conjunct.Text))),
+            ["mentions"] = List(row.Conjuncts.Select(conjunct => $"[{List(conjunct.Mentions.Select(CSharpLiteral.Of))}]")),
+            ["test"] = i == rows.Count - 1 ? null : $"{table}.{methods[i]}(claim, tally)",
         }));
     }
+
+    private static string List(IEnumerable<string> items) => string.Join(", ", items);
 }

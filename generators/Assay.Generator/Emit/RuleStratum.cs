@@ -8,51 +8,52 @@ internal static class RuleStratum
 {
     public static ScriptObject Of(Stratum stratum, RulesSpec rules)
     {
-        var ofStratum = rules.Rules.Where(rule => rule.On == stratum && HasEffect(rule)).ToList();
-        var scopes = ofStratum.Select(rule => rule.Of).OfType<RuleScope>().Distinct().ToList();
+        var numbered = rules.Rules.Select((rule, number) => (Rule: rule, Number: number)).Where(r => r.Rule.On == stratum && HasEffect(r.Rule)).ToList();
+        var scopes = numbered.Select(r => r.Rule.Of).OfType<RuleScope>().Distinct().ToList();
+        var reasons = numbered.Where(r => r.Rule.HasBecause).ToList();
         return new()
         {
-            ["method"] = "On" + stratum,
-            ["parameters"] = stratum switch
-            {
-                Stratum.Source => "global::Assay.SourceView source, ref global::Assay.SourceEffects effects",
-                Stratum.Statement => "global::Assay.StatementView statement, ref global::Assay.StatementEffects effects",
-                _ => "global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects",
-            },
-            ["lookups"] = ofStratum.Count == 0 ? [] : Lookups(stratum, scopes).ToArray(),
-            ["rules"] = new ScriptArray(ofStratum.Select(rule => Rule(rule, scopes, rules.Flags))),
+            ["name"] = stratum.ToString(),
+            ["parameters"] = Parameters(stratum) + $", ref global::Assay.{stratum}Effects effects",
+            ["arguments"] = Subject(stratum) + (stratum == Stratum.Claim ? ", tally" : "") + ", ref effects",
+            ["lookups"] = numbered.Count == 0 ? [] : Resolved(stratum).Concat(Guards(scopes)).ToArray(),
+            ["rules"] = new ScriptArray(numbered.Select(r => Rule(r.Rule, r.Number, scopes, rules.Flags))),
+            ["reason_parameters"] = Parameters(stratum),
+            ["reason_lookups"] = reasons.Count == 0 ? [] : Resolved(stratum).ToArray(),
+            ["reasons"] = new ScriptArray(reasons.Select(r => Reason(r.Rule, r.Number))),
         };
     }
 
     private static bool HasEffect(RuleSpec rule) =>
         rule.Weight is not null || rule.Reliability is not null || rule.Step != 0 || rule.Flag is not null;
 
-    // Each kind is asked for once, however many rules there are of it.
-    private static IEnumerable<string> Lookups(Stratum stratum, List<RuleScope> scopes)
-    {
-        if (stratum == Stratum.Statement)
-        {
-            yield return "var source = statement.Source;";
-            yield return "var claim = statement.Claim;";
-        }
+    private static string Subject(Stratum stratum) => CSharpName.Camel(stratum.ToString());
 
+    private static string Parameters(Stratum stratum) =>
+        $"global::Assay.{stratum}View {Subject(stratum)}" + (stratum == Stratum.Claim ? ", in global::Assay.Tally tally" : "");
+
+    private static string[] Resolved(Stratum stratum) =>
+        stratum == Stratum.Statement ? ["var source = statement.Source;", "var claim = statement.Claim;"] : [];
+
+    // Each kind is asked for once, however many rules there are of it.
+    private static IEnumerable<string> Guards(List<RuleScope> scopes)
+    {
         foreach (var scope in scopes)
         {
             yield return $"var {Guard(scope, scopes)} = {Untyped(scope)}.Record is {CSharpName.Global(scope.Record)};";
-            if (scope.View is { } view)
-                yield return $"var {Typed(scope, scopes)} = new {CSharpName.Global(view)}({Untyped(scope)});";
+            if (scope.View is not null)
+                yield return $"var {Typed(scope, scopes)} = {View(scope)};";
         }
     }
 
-    private static ScriptObject Rule(RuleSpec rule, List<RuleScope> scopes, EquatableArray<string> flags)
+    private static ScriptObject Rule(RuleSpec rule, int number, List<RuleScope> scopes, EquatableArray<string> flags)
     {
-        var id = CSharpLiteral.Of(rule.Id);
-        var because = rule.HasBecause ? "because" : "null";
-        var (effects, traces) = (new List<string>(), new List<string>());
+        var effects = new List<string>();
+        var id = CSharpLiteral.Of(number);
         if (rule.Weight is { } weight)
         {
             effects.Add($"effects.Factor({CSharpLiteral.Of(weight)});");
-            traces.Add($"tracer.Weight({id}, {CSharpLiteral.Of(weight)}, {because});");
+            effects.Add($"tracer.Weight({id}, {CSharpLiteral.Of(weight)});");
         }
 
         if (rule.Reliability is not null || rule.Step != 0)
@@ -62,36 +63,43 @@ internal static class RuleStratum
                 effects.Add($"effects.Set({grade}, Weights);");
             if (rule.Step != 0)
                 effects.Add($"effects.Step({CSharpLiteral.Of(rule.Step)});");
-            traces.Add($"tracer.Grade({id}, {grade}, {CSharpLiteral.Of(rule.Step)}, {because});");
+            effects.Add($"tracer.Grade({id}, {grade}, {CSharpLiteral.Of(rule.Step)});");
         }
 
         if (rule.Flag is { } flag)
         {
             effects.Add($"effects.Flag({CSharpLiteral.Of(IndexOf(flags, flag))});");
-            traces.Add($"tracer.Flag({id}, {CSharpLiteral.Of(flag)}, {because});");
+            effects.Add($"tracer.Flag({id}, {CSharpLiteral.Of(IndexOf(flags, flag))});");
         }
 
         return new()
         {
             ["class"] = CSharpName.Global(RuleNames.Class(rule.Class)),
             ["guard"] = rule.Of is { } scope ? Guard(scope, scopes) + " && " : "",
-            ["arguments"] = Arguments(rule, scopes),
-            ["has_because"] = rule.HasBecause,
+            ["arguments"] = Arguments(rule, of => Typed(of, scopes)),
             ["effects"] = effects.ToArray(),
-            ["traces"] = traces.ToArray(),
         };
     }
 
-    private static string Arguments(RuleSpec rule, List<RuleScope> scopes) => rule.On switch
+    private static ScriptObject Reason(RuleSpec rule, int number) => new()
     {
-        Stratum.Source => Argument(Family.Source, rule.Of, scopes),
-        Stratum.Statement => string.Join(
-            ", ", ((Family[])[Family.Statement, Family.Source, Family.Claim]).Select(family => Argument(family, rule.Of, scopes))),
-        _ => Argument(Family.Claim, rule.Of, scopes) + ", tally",
+        ["number"] = CSharpLiteral.Of(number),
+        ["class"] = CSharpName.Global(RuleNames.Class(rule.Class)),
+        ["arguments"] = Arguments(rule, View),
     };
 
-    private static string Argument(Family family, RuleScope? of, List<RuleScope> scopes) =>
-        of is { View: not null } && of.Family == family ? Typed(of, scopes) : CSharpName.Camel(family.ToString());
+    private static string Arguments(RuleSpec rule, Func<RuleScope, string> typed) => rule.On switch
+    {
+        Stratum.Source => Argument(Family.Source, rule.Of, typed),
+        Stratum.Statement => string.Join(
+            ", ", ((Family[])[Family.Statement, Family.Source, Family.Claim]).Select(family => Argument(family, rule.Of, typed))),
+        _ => Argument(Family.Claim, rule.Of, typed) + ", tally",
+    };
+
+    private static string Argument(Family family, RuleScope? of, Func<RuleScope, string> typed) =>
+        of is { View: not null } && of.Family == family ? typed(of) : CSharpName.Camel(family.ToString());
+
+    private static string View(RuleScope scope) => $"new {CSharpName.Global(scope.View!)}({Untyped(scope)})";
 
     private static string Untyped(RuleScope scope) => CSharpName.Camel(scope.Family.ToString());
 

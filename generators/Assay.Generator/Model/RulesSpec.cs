@@ -64,8 +64,12 @@ internal sealed record RuleScope(Family Family, string Record, string? View);
 /// <summary>The condition and reason of one rule. Of no conjuncts: it always fires.</summary>
 internal sealed record RuleExpressions(string Name, string Class, Stratum On, RuleScope? Of, string? Doc, ConditionSpec When, TextSpec? Because);
 
+/// <param name="Conjuncts">The parts of the condition, in order; none in the row that always holds.</param>
 /// <param name="IsOtherwise">The row that always holds.</param>
-internal sealed record VerdictSpec(string Name, string? Doc, string ConditionText, bool IsOtherwise);
+internal sealed record VerdictSpec(string Name, string? Doc, string ConditionText, EquatableArray<ConjunctSpec> Conjuncts, bool IsOtherwise);
+
+/// <param name="Mentions">What it says of the tally and of the claim (`tally.P`, `claim.Strength`), for explanations.</param>
+internal sealed record ConjunctSpec(string Text, EquatableArray<string> Mentions);
 
 internal sealed record RowSpec(string Name, ConditionSpec When, bool IsOtherwise);
 

@@ -22,6 +22,15 @@ public sealed class TableTests
         rules.Credibility.Select(v => v.Name).Should().Equal("6", "1", "2", "3", "4", "5");
     }
 
+    [Theory]
+    [InlineData("tally.P > .5 && tally.U + tally.P < 1", "tally.P > .5: tally.P", "tally.U + tally.P < 1: tally.U, tally.P")]
+    [InlineData("(tally.B > .5 && tally.D < tally.B) && claim.Id.Length > 3", "tally.B > .5: tally.B", "tally.D < tally.B: tally.D, tally.B", "claim.Id.Length > 3: claim.Id")]
+    [InlineData("claim.Is<Authentic>() && claim.As<Authentic>()!.Evidence.Id.Length > 1", "claim.Is<Authentic>(): claim.Kind", "claim.As<Authentic>()!.Evidence.Id.Length > 1: claim.Kind, claim.Evidence")]
+    [InlineData("claim.Record is Authentic { Evidence.Id: not null }", "claim.Record is Authentic { Evidence.Id: not null }: claim.Kind, claim.Evidence")]
+    public void A_row_knows_what_each_of_its_conjuncts_asks_for(string condition, params string[] conjuncts) =>
+        Bound.Model($"verdicts:\n  - {{Good: '{condition}'}}\n  - {{Unknown: otherwise}}").Rules.Verdicts[0].Conjuncts
+            .Select(c => $"{c.Text}: {string.Join(", ", c.Mentions)}").Should().Equal(conjuncts);
+
     [Fact]
     public void A_table_is_inherited_from_the_nearest_model_that_has_one()
     {

@@ -108,7 +108,7 @@ public sealed class CompilationTests
             Rules = [],
             OwnRules = [],
             VerdictsFrom = "global::Assay.CoreRules",
-            Verdicts = [new("Unverified", null, "otherwise", IsOtherwise: true)],
+            Verdicts = [new("Unverified", null, "otherwise", [], IsOtherwise: true)],
             OwnVerdicts = null,
             Flags = [],
             Usings = Words("Assay"),

@@ -50,6 +50,26 @@ public sealed class LineMappingTests
         Errors(Condition([.. yaml[6..].Split(" && ").Select(conjunct => Segment(yaml, conjunct))])).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("Number", "A", "1,7-1,13 CS0029")]
+    [InlineData("A", "Number", "1,12-1,18 CS0029")]
+    [InlineData("A", "Maybe", "1,12-1,17 CS0266")]
+    [InlineData("A", "Missing", "1,12-1,19 CS0103")]
+    public void A_row_has_its_errors_once_and_where_its_conjuncts_stand(string first, string second, string error)
+    {
+        var yaml = $"when: {first} && {second}";
+
+        Describe(Row(Condition(Segment(yaml, first), Segment(yaml, second, after: " && ")))).Should().Equal(error);
+    }
+
+    [Fact]
+    public void Pattern_variables_reach_later_conjuncts_of_a_row()
+    {
+        const string yaml = "Row: Thing is string s && s.Length > 2 && s is { Length: var n } && n < 9";
+
+        Describe(Row(Condition([.. yaml[5..].Split(" && ").Select(conjunct => Segment(yaml, conjunct))]))).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_comment_behind_an_expression_comments_out_nothing_else()
     {
@@ -108,6 +128,8 @@ public sealed class LineMappingTests
     }
 
     private static string Code(ConditionSpec condition) => Class(new MappedCode(2).Condition("return ", condition, ";").ToString(), "bool");
+
+    private static string Row(ConditionSpec condition) => Class(new MappedCode(2).FirstFailure(condition).ToString(), "int");
 
     private static string Class(string body, string result) => $$"""
         #line hidden

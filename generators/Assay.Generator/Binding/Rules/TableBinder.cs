@@ -87,7 +87,7 @@ internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, Condit
             return !isNamed ? null : new BoundRow(
                 key,
                 Meaning: null,
-                new VerdictSpec(key.Text, doc, Otherwise, IsOtherwise: true),
+                new VerdictSpec(key.Text, doc, Otherwise, EquatableArray<ConjunctSpec>.Empty, IsOtherwise: true),
                 new RowSpec(key.Text, new ConditionSpec(Otherwise, EquatableArray<ExpressionSpec>.Empty), IsOtherwise: true));
         }
         if (new ExpressionBinder(reader, Scopes.OfRule(Stratum.Claim, symbols)).Condition(value) is not { } parsed || !isNamed || symbols.MentionsBroken(parsed.Spec))
@@ -96,7 +96,7 @@ internal sealed class TableBinder(ModelSymbol model, SymbolTable symbols, Condit
         return new BoundRow(
             key,
             new Condition(parsed, analysis.ScopeOf(Stratum.Claim, of: null)),
-            new VerdictSpec(key.Text, doc, condition.Text, IsOtherwise: false),
+            new VerdictSpec(key.Text, doc, condition.Text, Mentions.OfEach(parsed), IsOtherwise: false),
             new RowSpec(key.Text, condition, IsOtherwise: false));
     }
 

@@ -59,6 +59,18 @@ internal sealed class MappedCode(int depth)
         return Line(") && true" + new string(')', conjuncts.Count - 1) + after);
     }
 
+    /// <summary>Returns the place of the first conjunct that does not hold; -1 if all do.</summary>
+    /// <remarks>
+    /// `if (conjunct) { } else return 0;`, not `if (!(conjunct)) return 0;`: of an operand that is no bool the compiler then says just that, at its
+    /// place, and nothing of a `!` that nobody wrote. Pattern variables reach later conjuncts either way.
+    /// </remarks>
+    public MappedCode FirstFailure(ConditionSpec condition)
+    {
+        for (var i = 0; i < condition.Conjuncts.Count; i++)
+            Expression("if (", condition.Conjuncts[i], $") {{ }} else return {CSharpLiteral.Of(i)};");
+        return Line("return -1;");
+    }
+
     /// <summary>Passes a text to `before` … `after`; `names` finds the names of what it refers to.</summary>
     public MappedCode Text(string before, TextSpec text, string names, string after)
     {

@@ -68,6 +68,17 @@ public sealed partial class Assessment
     /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
     public Explanation Explain(string claim) => new(this, this[claim], evaluation.Scene);
 
+    /// <summary>Why a claim has none of the verdicts above its own: for each, in the table's order, the first part of the condition that fails.</summary>
+    /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
+    public ImmutableArray<RowFailure> WhyNot(string claim)
+    {
+        var assessed = this[claim];
+        return Engine.WhyNot.Of(evaluation.Index.Model.Rules, new ClaimView(evaluation.Scene, assessed.Number), assessed.Tally, assessed.VerdictRank);
+    }
+
+    /// <summary>The case as the rules saw it, for whoever explains what they did.</summary>
+    internal Case Scene => evaluation.Scene;
+
     private KeyNotFoundException Missing(string claim) => new(
         Dossier.Claims.TryGet(claim, out _)
             ? $"Of the claim '{claim}' nothing had been said by {AsOf:yyyy-MM-dd}."

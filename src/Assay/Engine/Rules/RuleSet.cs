@@ -19,21 +19,45 @@ public abstract class RuleSet
     /// <summary>The flags that rules can raise, in ordinal order; a flag's number is its place here.</summary>
     public abstract ImmutableArray<string> Flags { get; }
 
+    /// <summary>The rules in force, in ordinal order of their id, imported ones included; a rule's number is its place here.</summary>
+    public abstract ImmutableArray<RuleInfo> Rules { get; }
+
     /// <summary>Runs the source rules.</summary>
-    public abstract void OnSource<TTracer>(SourceView source, ref SourceEffects effects, ref TTracer tracer)
-        where TTracer : struct, IRuleTracer;
+    public abstract void OnSource(SourceView source, ref SourceEffects effects);
+
+    /// <summary>Runs the source rules and writes down what each did.</summary>
+    public abstract void OnSource(SourceView source, ref SourceEffects effects, RuleTrace trace);
+
+    /// <summary>Why a source rule that fired did so, in words; null if it gives no reason.</summary>
+    public abstract string? SourceReason(int rule, SourceView source);
 
     /// <summary>Runs the statement rules.</summary>
-    public abstract void OnStatement<TTracer>(StatementView statement, ref StatementEffects effects, ref TTracer tracer)
-        where TTracer : struct, IRuleTracer;
+    public abstract void OnStatement(StatementView statement, ref StatementEffects effects);
+
+    /// <summary>Runs the statement rules and writes down what each did.</summary>
+    public abstract void OnStatement(StatementView statement, ref StatementEffects effects, RuleTrace trace);
+
+    /// <summary>Why a statement rule that fired did so, in words; null if it gives no reason.</summary>
+    public abstract string? StatementReason(int rule, StatementView statement);
 
     /// <summary>Runs the claim rules, which can only raise flags.</summary>
-    public abstract void OnClaim<TTracer>(ClaimView claim, in Tally tally, ref ClaimEffects effects, ref TTracer tracer)
-        where TTracer : struct, IRuleTracer;
+    public abstract void OnClaim(ClaimView claim, in Tally tally, ref ClaimEffects effects);
+
+    /// <summary>Runs the claim rules and writes down what each did.</summary>
+    public abstract void OnClaim(ClaimView claim, in Tally tally, ref ClaimEffects effects, RuleTrace trace);
+
+    /// <summary>Why a claim rule that fired did so, in words; null if it gives no reason.</summary>
+    public abstract string? ClaimReason(int rule, ClaimView claim, in Tally tally);
 
     /// <summary>The first row of <see cref="Verdicts"/> that holds.</summary>
     public abstract int Verdict(ClaimView claim, in Tally tally);
 
     /// <summary>The first row of <see cref="CredibilityRows"/> that holds.</summary>
     public abstract int Credibility(ClaimView claim, in Tally tally);
+
+    /// <summary>The place of the first conjunct of a row of <see cref="Verdicts"/> that does not hold, from 0; -1 if all of them hold.</summary>
+    public abstract int FailedVerdictConjunct(int row, ClaimView claim, in Tally tally);
+
+    /// <summary>The place of the first conjunct of a row of <see cref="CredibilityRows"/> that does not hold, from 0; -1 if all of them hold.</summary>
+    public abstract int FailedCredibilityConjunct(int row, ClaimView claim, in Tally tally);
 }

@@ -46,7 +46,7 @@ internal sealed partial class Evaluation
     {
         if (Index.Graph.HasRivals)
             Standings.Grow();
-        Work.Split(Index.Claims.Count, Index.Statements.Count, (from, to) =>
+        Work.Split(Index.Claims.Count, Scene.Reads.IsOn ? 0 : Index.Statements.Count, (from, to) =>
         {
             var own = new Tallying(this);
             for (var claim = from; claim < to; claim++)

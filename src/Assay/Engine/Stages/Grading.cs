@@ -7,12 +7,11 @@ internal static class Grading
     public static FlagSet[] Run(Case scene)
     {
         var rules = scene.Index.Model.Rules;
-        var tracer = default(NoTracer);
         var effects = new SourceEffects[scene.Grades.Length];
         for (var slot = 0; slot < effects.Length; slot++)
         {
             if (scene.Index.Sources.Has(slot))
-                rules.OnSource(new SourceView(scene, slot), ref effects[slot], ref tracer);
+                rules.OnSource(new SourceView(scene, slot), ref effects[slot]);
         }
 
         // Only now, so that every rule saw the declared grades, whatever the order.

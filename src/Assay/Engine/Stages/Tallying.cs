@@ -26,11 +26,10 @@ internal sealed class Tallying(Evaluation evaluation)
             engineFlags |= EngineFlags.SingleOrigin;
         var view = new ClaimView(scene, claim);
         var effects = default(ClaimEffects);
-        var tracer = default(NoTracer);
         var log = scene.Reads;
         if (log.IsOn)
             log.Begin(about: CaseIndex.None);
-        rules.OnClaim(view, tally, ref effects, ref tracer);
+        rules.OnClaim(view, tally, ref effects);
         var verdict = rules.Verdict(view, tally);
         var credibility = rules.Credibility(view, even);
         return new(true, tally, verdict, credibility, flags.Union(effects.Flags), engineFlags, log.IsOn ? log.End() : Reads.Nothing);

@@ -7,28 +7,30 @@ internal static class Tracing
 {
     public static ImmutableArray<GradingStep> Grading(Case declared, int source)
     {
-        var tracer = new RecordingTracer([], []);
+        var (rules, trace, view) = (declared.Index.Model.Rules, new RuleTrace(), new SourceView(declared, source));
         var effects = default(SourceEffects);
-        declared.Index.Model.Rules.OnSource(new SourceView(declared, source), ref effects, ref tracer);
-        return [.. tracer.Steps];
+        rules.OnSource(view, ref effects, trace);
+        return [.. trace.Grades.Select(step => new GradingStep(rules.Rules[step.Rule].Id, step.Set, step.Steps, rules.SourceReason(step.Rule, view) ?? ""))];
     }
 
     public static ImmutableArray<Contribution> Contributions(Evaluation evaluation, int claim) => evaluation.Inspect(claim, tallying =>
     {
         var index = evaluation.Index;
         var bearings = Bearings.On(evaluation.Scene, claim);
+        var trace = new RuleTrace();
         var contributions = ImmutableArray.CreateBuilder<Contribution>(bearings.Length);
         foreach (var bearing in bearings)
         {
             var statement = bearing.Statement;
             ref readonly var facts = ref index.Facts[statement];
-            var tracer = new RecordingTracer([], []);
-            var weight = Weighing.Weigh(evaluation.Scene, statement, ref tracer).Weight;
+            trace.Clear();
+            var weight = Weighing.Weigh(evaluation.Scene, statement, trace).Weight;
+            var factors = Factors(evaluation.Scene, statement, trace);
             if (bearing.IsRival)
             {
                 var standing = evaluation.Standings.Of(facts.Claim);
                 weight *= standing;
-                tracer.Weight("standing", standing, $"It opposes by asserting a rival, which keeps this much of its weight: {index.Claims[facts.Claim].Id}.");
+                factors = factors.Add(new("standing", standing, $"It opposes by asserting a rival, which keeps this much of its weight: {index.Claims[facts.Claim].Id}."));
             }
 
             var why = WhyNot(evaluation, statement, weight, tallying.Sum(bearing.Side));
@@ -41,7 +43,7 @@ internal static class Tracing
                 weight,
                 why.Length == 0,
                 why,
-                [.. tracer.Factors]));
+                factors));
         }
 
         return contributions.MoveToImmutable();
@@ -65,20 +67,15 @@ internal static class Tracing
         }
     }
 
-    private readonly struct RecordingTracer(List<WeightFactor> factors, List<GradingStep> steps) : IRuleTracer
+    private static ImmutableArray<WeightFactor> Factors(Case scene, int statement, RuleTrace trace)
     {
-        public List<WeightFactor> Factors => factors;
-
-        public List<GradingStep> Steps => steps;
-
-        public bool IsOn => true;
-
-        public void Weight(string rule, double factor, string? because) => factors.Add(new(rule, factor, because ?? ""));
-
-        public void Grade(string rule, Reliability? set, int moved, string? because) => steps.Add(new(rule, set, moved, because ?? ""));
-
-        public void Flag(string rule, string flag, string? because)
+        var (rules, view) = (scene.Index.Model.Rules, new StatementView(scene, statement));
+        return [.. trace.Factors.Select(traced =>
         {
-        }
+            var (name, because) = traced.Rule < 0
+                ? OwnFactor.InWords(traced.Rule, scene, statement)
+                : (rules.Rules[traced.Rule].Id, rules.StatementReason(traced.Rule, view) ?? "");
+            return new WeightFactor(name, traced.Factor, because);
+        })];
     }
 }

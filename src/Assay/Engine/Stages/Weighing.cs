@@ -18,7 +18,7 @@ internal sealed class Weighing(Case scene)
     /// <summary>What the rules about a statement looked at, where book is kept.</summary>
     public Reads ReadsOf(int statement) => statement < reads.Length ? reads[statement] : Reads.Nothing;
 
-    public void RunAll() => Work.Split(weights.Length, weights.Length, (from, to) =>
+    public void RunAll() => Work.Split(weights.Length, scene.Reads.IsOn ? 0 : weights.Length, (from, to) =>
     {
         for (var statement = from; statement < to; statement++)
         {
@@ -30,11 +30,10 @@ internal sealed class Weighing(Case scene)
     /// <summary>Weighs one statement; true if that changed its weight or flags.</summary>
     public bool Run(int statement)
     {
-        var tracer = default(NoTracer);
         var log = scene.Reads;
         if (log.IsOn)
             log.Begin(statement);
-        var effects = Weigh(scene, statement, ref tracer);
+        var effects = Weigh(scene, statement);
         if (log.IsOn)
             Keep(statement, log.End());
         var weighed = new Weighed(effects.Weight, effects.Even);
@@ -55,36 +54,37 @@ internal sealed class Weighing(Case scene)
             Array.Resize(ref flags, size);
     }
 
-    public static StatementEffects Weigh<TTracer>(Case scene, int statement, ref TTracer tracer)
-        where TTracer : struct, IRuleTracer
+    /// <param name="scene">The case, its sources graded.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="trace">Where to write down what made the weight; null to leave it.</param>
+    public static StatementEffects Weigh(Case scene, int statement, RuleTrace? trace = null)
     {
         var index = scene.Index;
         var rules = index.Model.Rules;
         var record = index.Statements[statement];
-        var weakest = scene.Chains.WeakestOf(statement);
-        var grade = scene.Grades[weakest];
+        var grade = scene.Grades[scene.Chains.WeakestOf(statement)];
         var strength = rules.Weights.Strength(grade);
         var effects = new StatementEffects(strength, grade <= Reliability.D ? rules.Weights.Even : strength);
-        if (tracer.IsOn)
-            tracer.Weight("strength", strength, $"{new SourceView(scene, weakest).Name} is graded {grade}.");
+        trace?.Factors.Add(new(OwnFactor.Strength, strength));
         if (record.Certainty != Certainty.Certain)
-            Factor("certainty", rules.Weights.Factor(record.Certainty), "The speaker hedges.", ref effects, ref tracer);
-        rules.OnStatement(new StatementView(scene, statement), ref effects, ref tracer);
+            Factor(OwnFactor.Certainty, rules.Weights.Factor(record.Certainty), ref effects, trace);
+        if (trace is null)
+            rules.OnStatement(new StatementView(scene, statement), ref effects);
+        else
+            rules.OnStatement(new StatementView(scene, statement), ref effects, trace);
         if (record.Stance == Stance.Doubts)
-            Factor("doubt", rules.Weights.Doubt, "A doubt says less than a denial.", ref effects, ref tracer);
+            Factor(OwnFactor.Doubt, rules.Weights.Doubt, ref effects, trace);
         if (record.Stance is Stance.Declines or Stance.Withdraws)
-            Factor("stance", 0, "It takes no side.", ref effects, ref tracer);
+            Factor(OwnFactor.Stance, 0, ref effects, trace);
         if (index.Facts[statement].Root == CaseIndex.None)
-            Factor("origin", 0, "Nobody knows who said it first.", ref effects, ref tracer);
+            Factor(OwnFactor.Origin, 0, ref effects, trace);
         return effects;
     }
 
-    private static void Factor<TTracer>(string name, double factor, string because, ref StatementEffects effects, ref TTracer tracer)
-        where TTracer : struct, IRuleTracer
+    private static void Factor(int own, double factor, ref StatementEffects effects, RuleTrace? trace)
     {
         effects.Factor(factor);
-        if (tracer.IsOn)
-            tracer.Weight(name, factor, because);
+        trace?.Factors.Add(new(own, factor));
     }
 
     private void Keep(int statement, Reads read)

@@ -6,7 +6,7 @@ internal static class Work
     private const int WorthSharing = 20_000;
 
     /// <summary>Hands out the numbers from 0 to <paramref name="count"/> in stretches.</summary>
-    /// <param name="effort">About how many statements have to be looked at.</param>
+    /// <param name="effort">About how many statements have to be looked at; 0 where the order matters after all.</param>
     public static void Split(int count, int effort, Action<int, int> work)
     {
         var shares = effort < WorthSharing ? 1 : Environment.ProcessorCount;

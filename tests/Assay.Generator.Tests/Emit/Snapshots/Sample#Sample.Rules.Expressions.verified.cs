@@ -7,6 +7,8 @@ using global::Assay;
 using global::Assay.Sample;
 using static global::Assay.Relations;
 
+#pragma warning disable CS0162 // A part of a condition that always holds is reported as such.
+
 namespace Assay.Sample;
 
 #line hidden
@@ -135,38 +137,41 @@ public static class SampleRules
         }
     }
 
-    /// <summary>The rows of the verdict table.</summary>
+    /// <summary>The rows of the verdict table. Each says which of its conjuncts is the first that does not hold; -1 if all hold.</summary>
     public static class VerdictTable
     {
         /// <summary>Hardly any doubt.</summary>
-        public static bool Firm(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Firm(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (119,11)-(119,23) 20 "sample.assay.yaml"
-            return (tally.P >= .9
+#line (119,11)-(119,23) 16 "sample.assay.yaml"
+            if (tally.P >= .9
 #line hidden
-            ) && (
-#line (119,28)-(119,54) 13 "sample.assay.yaml"
-            (tally.SupportingOrigins > 1
+            ) { } else return 0;
+#line (119,28)-(119,54) 16 "sample.assay.yaml"
+            if (tally.SupportingOrigins > 1
 #line hidden
-            ) && true);
+            ) { } else return 1;
+            return -1;
         }
 
         /// <summary>The row Open.</summary>
-        public static bool Open(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Open(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (121,11)-(121,22) 20 "sample.assay.yaml"
-            return (tally.U > .5
+#line (121,11)-(121,22) 16 "sample.assay.yaml"
+            if (tally.U > .5
 #line hidden
-            );
+            ) { } else return 0;
+            return -1;
         }
 
         /// <summary>The row Refused.</summary>
-        public static bool Refused(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Refused(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (122,14)-(122,26) 20 "sample.assay.yaml"
-            return (tally.P <= .1
+#line (122,14)-(122,26) 16 "sample.assay.yaml"
+            if (tally.P <= .1
 #line hidden
-            );
+            ) { } else return 0;
+            return -1;
         }
     }
 }

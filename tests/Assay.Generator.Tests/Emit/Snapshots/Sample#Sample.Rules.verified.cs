@@ -44,19 +44,51 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> Verdicts { get; } =
     [
-        new("Firm", "Hardly any doubt.", "tally.P >= .9 && tally.SupportingOrigins > 1"),
-        new("Open", null, "tally.U > .5"),
-        new("Refused", null, "tally.P <= .1"),
+        new("Firm", "Hardly any doubt.", "tally.P >= .9 && tally.SupportingOrigins > 1")
+        {
+            Conjuncts = ["tally.P >= .9", "tally.SupportingOrigins > 1"],
+            Mentions = [["tally.P"], ["tally.SupportingOrigins"]],
+        },
+        new("Open", null, "tally.U > .5")
+        {
+            Conjuncts = ["tally.U > .5"],
+            Mentions = [["tally.U"]],
+        },
+        new("Refused", null, "tally.P <= .1")
+        {
+            Conjuncts = ["tally.P <= .1"],
+            Mentions = [["tally.P"]],
+        },
         new("Unclear", null, "otherwise"),
     ];
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> CredibilityRows { get; } =
     [
-        new("6", "Truth cannot be judged.", "tally.SupportingOrigins == 0 && tally.OpposingOrigins == 0"),
-        new("1", "Confirmed by other sources.", "tally.SupportingOrigins >= 2 && tally.P >= .8 && tally.Conflict < .2"),
-        new("2", "Probably true.", "tally.SupportingOrigins >= 2 && tally.P >= .7"),
-        new("3", "Possibly true.", "tally.P >= .5"),
-        new("4", "Doubtful.", "tally.P >= .3"),
+        new("6", "Truth cannot be judged.", "tally.SupportingOrigins == 0 && tally.OpposingOrigins == 0")
+        {
+            Conjuncts = ["tally.SupportingOrigins == 0", "tally.OpposingOrigins == 0"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.OpposingOrigins"]],
+        },
+        new("1", "Confirmed by other sources.", "tally.SupportingOrigins >= 2 && tally.P >= .8 && tally.Conflict < .2")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 2", "tally.P >= .8", "tally.Conflict < .2"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"], ["tally.Conflict"]],
+        },
+        new("2", "Probably true.", "tally.SupportingOrigins >= 2 && tally.P >= .7")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 2", "tally.P >= .7"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"]],
+        },
+        new("3", "Possibly true.", "tally.P >= .5")
+        {
+            Conjuncts = ["tally.P >= .5"],
+            Mentions = [["tally.P"]],
+        },
+        new("4", "Doubtful.", "tally.P >= .3")
+        {
+            Conjuncts = ["tally.P >= .3"],
+            Mentions = [["tally.P"]],
+        },
         new("5", "Improbable.", "otherwise"),
     ];
 
@@ -66,7 +98,114 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
         "Split",
     ];
 
-    public override void OnSource<TTracer>(global::Assay.SourceView source, ref global::Assay.SourceEffects effects, ref TTracer tracer)
+    public override global::System.Collections.Immutable.ImmutableArray<global::Assay.RuleInfo> Rules { get; } =
+    [
+        new("core/anonymous", global::Assay.RuleStratum.Statement, null),
+        new("core/self-serving-assertion", global::Assay.RuleStratum.Statement, null),
+        new("core/self-serving-denial", global::Assay.RuleStratum.Statement, null),
+        new("sample/interested-denial", global::Assay.RuleStratum.Statement, "Denials by who stands to lose."),
+        new("sample/old-outlet", global::Assay.RuleStratum.Source, null),
+        new("sample/second-hand", global::Assay.RuleStratum.Statement, null),
+        new("sample/split", global::Assay.RuleStratum.Claim, null),
+        new("sample/unproven", global::Assay.RuleStratum.Statement, null),
+    ];
+
+    public override void OnSource(global::Assay.SourceView source, ref global::Assay.SourceEffects effects) =>
+        SourceRules(source, ref effects, default(global::Assay.NoTracer));
+
+    public override void OnSource(global::Assay.SourceView source, ref global::Assay.SourceEffects effects, global::Assay.RuleTrace trace) =>
+        SourceRules(source, ref effects, new global::Assay.RecordingTracer(trace));
+
+    public override string? SourceReason(int rule, global::Assay.SourceView source)
+    {
+        return rule switch
+        {
+            _ => null,
+        };
+    }
+
+    public override void OnStatement(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects) =>
+        StatementRules(statement, ref effects, default(global::Assay.NoTracer));
+
+    public override void OnStatement(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects, global::Assay.RuleTrace trace) =>
+        StatementRules(statement, ref effects, new global::Assay.RecordingTracer(trace));
+
+    public override string? StatementReason(int rule, global::Assay.StatementView statement)
+    {
+        var source = statement.Source;
+        var claim = statement.Claim;
+        return rule switch
+        {
+            0 => global::Assay.CoreRules.AnonymousRule.Because(statement, source, claim),
+            1 => global::Assay.CoreRules.SelfServingAssertionRule.Because(statement, source, claim),
+            2 => global::Assay.CoreRules.SelfServingDenialRule.Because(statement, source, claim),
+            3 => global::Assay.Sample.SampleRules.InterestedDenialRule.Because(statement, source, new global::Assay.Sample.DeploymentView(claim)),
+            5 => global::Assay.Sample.SampleRules.SecondHandRule.Because(new global::Assay.Sample.InterviewView(statement), source, claim),
+            _ => null,
+        };
+    }
+
+    public override void OnClaim(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects) =>
+        ClaimRules(claim, tally, ref effects, default(global::Assay.NoTracer));
+
+    public override void OnClaim(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects, global::Assay.RuleTrace trace) =>
+        ClaimRules(claim, tally, ref effects, new global::Assay.RecordingTracer(trace));
+
+    public override string? ClaimReason(int rule, global::Assay.ClaimView claim, in global::Assay.Tally tally)
+    {
+        return rule switch
+        {
+            6 => global::Assay.Sample.SampleRules.SplitRule.Because(new global::Assay.Sample.DeploymentView(claim), tally),
+            _ => null,
+        };
+    }
+
+    public override int Verdict(global::Assay.ClaimView claim, in global::Assay.Tally tally)
+    {
+        if (global::Assay.Sample.SampleRules.VerdictTable.Firm(claim, tally) < 0)
+            return 0;
+        if (global::Assay.Sample.SampleRules.VerdictTable.Open(claim, tally) < 0)
+            return 1;
+        if (global::Assay.Sample.SampleRules.VerdictTable.Refused(claim, tally) < 0)
+            return 2;
+        return 3;
+    }
+
+    public override int Credibility(global::Assay.ClaimView claim, in global::Assay.Tally tally)
+    {
+        if (global::Assay.CoreRules.CredibilityTable.Grade6(claim, tally) < 0)
+            return 0;
+        if (global::Assay.CoreRules.CredibilityTable.Grade1(claim, tally) < 0)
+            return 1;
+        if (global::Assay.CoreRules.CredibilityTable.Grade2(claim, tally) < 0)
+            return 2;
+        if (global::Assay.CoreRules.CredibilityTable.Grade3(claim, tally) < 0)
+            return 3;
+        if (global::Assay.CoreRules.CredibilityTable.Grade4(claim, tally) < 0)
+            return 4;
+        return 5;
+    }
+
+    public override int FailedVerdictConjunct(int row, global::Assay.ClaimView claim, in global::Assay.Tally tally) => row switch
+    {
+        0 => global::Assay.Sample.SampleRules.VerdictTable.Firm(claim, tally),
+        1 => global::Assay.Sample.SampleRules.VerdictTable.Open(claim, tally),
+        2 => global::Assay.Sample.SampleRules.VerdictTable.Refused(claim, tally),
+        _ => -1,
+    };
+
+    public override int FailedCredibilityConjunct(int row, global::Assay.ClaimView claim, in global::Assay.Tally tally) => row switch
+    {
+        0 => global::Assay.CoreRules.CredibilityTable.Grade6(claim, tally),
+        1 => global::Assay.CoreRules.CredibilityTable.Grade1(claim, tally),
+        2 => global::Assay.CoreRules.CredibilityTable.Grade2(claim, tally),
+        3 => global::Assay.CoreRules.CredibilityTable.Grade3(claim, tally),
+        4 => global::Assay.CoreRules.CredibilityTable.Grade4(claim, tally),
+        _ => -1,
+    };
+
+    private void SourceRules<TTracer>(global::Assay.SourceView source, ref global::Assay.SourceEffects effects, TTracer tracer)
+        where TTracer : struct, global::Assay.IRuleTracer
     {
         var isOutlet = source.Record is global::Assay.Sample.Outlet;
         var asOutlet = new global::Assay.Sample.OutletView(source);
@@ -75,14 +214,12 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
         {
             effects.Set(global::Assay.Reliability.B, Weights);
             effects.Step(1);
-            if (tracer.IsOn)
-            {
-                tracer.Grade("sample/old-outlet", global::Assay.Reliability.B, 1, null);
-            }
+            tracer.Grade(4, global::Assay.Reliability.B, 1);
         }
     }
 
-    public override void OnStatement<TTracer>(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects, ref TTracer tracer)
+    private void StatementRules<TTracer>(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects, TTracer tracer)
+        where TTracer : struct, global::Assay.IRuleTracer
     {
         var source = statement.Source;
         var claim = statement.Claim;
@@ -94,66 +231,44 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
         if (global::Assay.CoreRules.AnonymousRule.When(statement, source, claim))
         {
             effects.Factor(0.3d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.CoreRules.AnonymousRule.Because(statement, source, claim);
-                tracer.Weight("core/anonymous", 0.3d, because);
-            }
+            tracer.Weight(0, 0.3d);
         }
 
         if (global::Assay.CoreRules.SelfServingAssertionRule.When(statement, source, claim))
         {
             effects.Factor(0.7d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.CoreRules.SelfServingAssertionRule.Because(statement, source, claim);
-                tracer.Weight("core/self-serving-assertion", 0.7d, because);
-            }
+            tracer.Weight(1, 0.7d);
         }
 
         if (global::Assay.CoreRules.SelfServingDenialRule.When(statement, source, claim))
         {
             effects.Factor(0.4d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.CoreRules.SelfServingDenialRule.Because(statement, source, claim);
-                tracer.Weight("core/self-serving-denial", 0.4d, because);
-            }
+            tracer.Weight(2, 0.4d);
         }
 
         if (isDeployment && global::Assay.Sample.SampleRules.InterestedDenialRule.When(statement, source, asDeployment))
         {
             effects.Factor(0.4d);
+            tracer.Weight(3, 0.4d);
             effects.Flag(0);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Sample.SampleRules.InterestedDenialRule.Because(statement, source, asDeployment);
-                tracer.Weight("sample/interested-denial", 0.4d, because);
-                tracer.Flag("sample/interested-denial", "InterestedParty", because);
-            }
+            tracer.Flag(3, 0);
         }
 
         if (isInterview && global::Assay.Sample.SampleRules.SecondHandRule.When(asInterview, source, claim))
         {
             effects.Factor(0.75d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Sample.SampleRules.SecondHandRule.Because(asInterview, source, claim);
-                tracer.Weight("sample/second-hand", 0.75d, because);
-            }
+            tracer.Weight(5, 0.75d);
         }
 
         if (isDeployment && global::Assay.Sample.SampleRules.UnprovenRule.When(statement, source, asDeployment))
         {
             effects.Factor(0.9d);
-            if (tracer.IsOn)
-            {
-                tracer.Weight("sample/unproven", 0.9d, null);
-            }
+            tracer.Weight(7, 0.9d);
         }
     }
 
-    public override void OnClaim<TTracer>(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects, ref TTracer tracer)
+    private void ClaimRules<TTracer>(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects, TTracer tracer)
+        where TTracer : struct, global::Assay.IRuleTracer
     {
         var isDeployment = claim.Record is global::Assay.Sample.Deployment;
         var asDeployment = new global::Assay.Sample.DeploymentView(claim);
@@ -161,37 +276,7 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
         if (isDeployment && global::Assay.Sample.SampleRules.SplitRule.When(asDeployment, tally))
         {
             effects.Flag(1);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Sample.SampleRules.SplitRule.Because(asDeployment, tally);
-                tracer.Flag("sample/split", "Split", because);
-            }
+            tracer.Flag(6, 1);
         }
-    }
-
-    public override int Verdict(global::Assay.ClaimView claim, in global::Assay.Tally tally)
-    {
-        if (global::Assay.Sample.SampleRules.VerdictTable.Firm(claim, tally))
-            return 0;
-        if (global::Assay.Sample.SampleRules.VerdictTable.Open(claim, tally))
-            return 1;
-        if (global::Assay.Sample.SampleRules.VerdictTable.Refused(claim, tally))
-            return 2;
-        return 3;
-    }
-
-    public override int Credibility(global::Assay.ClaimView claim, in global::Assay.Tally tally)
-    {
-        if (global::Assay.CoreRules.CredibilityTable.Grade6(claim, tally))
-            return 0;
-        if (global::Assay.CoreRules.CredibilityTable.Grade1(claim, tally))
-            return 1;
-        if (global::Assay.CoreRules.CredibilityTable.Grade2(claim, tally))
-            return 2;
-        if (global::Assay.CoreRules.CredibilityTable.Grade3(claim, tally))
-            return 3;
-        if (global::Assay.CoreRules.CredibilityTable.Grade4(claim, tally))
-            return 4;
-        return 5;
     }
 }

@@ -7,6 +7,8 @@ using global::Assay;
 using global::Assay.Tests.Trials;
 using static global::Assay.Relations;
 
+#pragma warning disable CS0162 // A part of a condition that always holds is reported as such.
+
 namespace Assay.Tests.Trials;
 
 #line hidden
@@ -386,146 +388,157 @@ public static class TrialsRules
         }
     }
 
-    /// <summary>The rows of the verdict table.</summary>
+    /// <summary>The rows of the verdict table. Each says which of its conjuncts is the first that does not hold; -1 if all hold.</summary>
     public static class VerdictTable
     {
         /// <summary>Found again by somebody else.</summary>
-        public static bool Established(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Established(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (599,18)-(599,45) 20 "trials.assay.yaml"
-            return (tally.SupportingOrigins >= 2
+#line (599,18)-(599,45) 16 "trials.assay.yaml"
+            if (tally.SupportingOrigins >= 2
 #line hidden
-            ) && (
-#line (599,50)-(599,62) 13 "trials.assay.yaml"
-            (tally.P >= .8
+            ) { } else return 0;
+#line (599,50)-(599,62) 16 "trials.assay.yaml"
+            if (tally.P >= .8
 #line hidden
-            ) && (
-#line (599,67)-(599,86) 13 "trials.assay.yaml"
-            (tally.Conflict < .25
+            ) { } else return 1;
+#line (599,67)-(599,86) 16 "trials.assay.yaml"
+            if (tally.Conflict < .25
 #line hidden
-            ) && true));
+            ) { } else return 2;
+            return -1;
         }
 
         /// <summary>Harm is taken seriously before it is proven.</summary>
-        public static bool Signal(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Signal(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (601,13)-(601,28) 20 "trials.assay.yaml"
-            return (claim.Is<Harm>()
+#line (601,13)-(601,28) 16 "trials.assay.yaml"
+            if (claim.Is<Harm>()
 #line hidden
-            ) && (
-#line (601,33)-(601,46) 13 "trials.assay.yaml"
-            (tally.P >= .55
+            ) { } else return 0;
+#line (601,33)-(601,46) 16 "trials.assay.yaml"
+            if (tally.P >= .55
 #line hidden
-            ) && true);
+            ) { } else return 1;
+            return -1;
         }
 
         /// <summary>The row Refuted.</summary>
-        public static bool Refuted(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Refuted(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (603,14)-(603,38) 20 "trials.assay.yaml"
-            return (tally.DenyingOrigins >= 2
+#line (603,14)-(603,38) 16 "trials.assay.yaml"
+            if (tally.DenyingOrigins >= 2
 #line hidden
-            ) && (
-#line (603,43)-(603,55) 13 "trials.assay.yaml"
-            (tally.P <= .2
+            ) { } else return 0;
+#line (603,43)-(603,55) 16 "trials.assay.yaml"
+            if (tally.P <= .2
 #line hidden
-            ) && (
-#line (603,60)-(603,79) 13 "trials.assay.yaml"
-            (tally.Conflict < .25
+            ) { } else return 1;
+#line (603,60)-(603,79) 16 "trials.assay.yaml"
+            if (tally.Conflict < .25
 #line hidden
-            ) && true));
+            ) { } else return 2;
+            return -1;
         }
 
         /// <summary>More for it than against it.</summary>
-        public static bool Likely(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Likely(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (604,13)-(604,25) 20 "trials.assay.yaml"
-            return (tally.P >= .7
+#line (604,13)-(604,25) 16 "trials.assay.yaml"
+            if (tally.P >= .7
 #line hidden
-            ) && (
-#line (604,30)-(604,41) 13 "trials.assay.yaml"
-            (tally.U < .5
+            ) { } else return 0;
+#line (604,30)-(604,41) 16 "trials.assay.yaml"
+            if (tally.U < .5
 #line hidden
-            ) && true);
+            ) { } else return 1;
+            return -1;
         }
 
         /// <summary>The row Unlikely.</summary>
-        public static bool Unlikely(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Unlikely(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (606,15)-(606,27) 20 "trials.assay.yaml"
-            return (tally.P <= .3
+#line (606,15)-(606,27) 16 "trials.assay.yaml"
+            if (tally.P <= .3
 #line hidden
-            ) && (
-#line (606,32)-(606,43) 13 "trials.assay.yaml"
-            (tally.U < .5
+            ) { } else return 0;
+#line (606,32)-(606,43) 16 "trials.assay.yaml"
+            if (tally.U < .5
 #line hidden
-            ) && true);
+            ) { } else return 1;
+            return -1;
         }
 
         /// <summary>The row Disputed.</summary>
-        public static bool Disputed(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Disputed(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (607,15)-(607,35) 20 "trials.assay.yaml"
-            return (tally.Conflict >= .25
+#line (607,15)-(607,35) 16 "trials.assay.yaml"
+            if (tally.Conflict >= .25
 #line hidden
-            );
+            ) { } else return 0;
+            return -1;
         }
     }
 
-    /// <summary>The rows of the credibility table.</summary>
+    /// <summary>The rows of the credibility table. Each says which of its conjuncts is the first that does not hold; -1 if all hold.</summary>
     public static class CredibilityTable
     {
         /// <summary>Nobody has said anything.</summary>
-        public static bool Grade6(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Grade6(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (612,9)-(612,20) 20 "trials.assay.yaml"
-            return (tally.U == 1
+#line (612,9)-(612,20) 16 "trials.assay.yaml"
+            if (tally.U == 1
 #line hidden
-            );
+            ) { } else return 0;
+            return -1;
         }
 
         /// <summary>The row 1.</summary>
-        public static bool Grade1(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Grade1(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (613,9)-(613,36) 20 "trials.assay.yaml"
-            return (tally.SupportingOrigins >= 3
+#line (613,9)-(613,36) 16 "trials.assay.yaml"
+            if (tally.SupportingOrigins >= 3
 #line hidden
-            ) && (
-#line (613,41)-(613,53) 13 "trials.assay.yaml"
-            (tally.P >= .8
+            ) { } else return 0;
+#line (613,41)-(613,53) 16 "trials.assay.yaml"
+            if (tally.P >= .8
 #line hidden
-            ) && true);
+            ) { } else return 1;
+            return -1;
         }
 
         /// <summary>Two have.</summary>
-        public static bool Grade2(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Grade2(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (614,9)-(614,36) 20 "trials.assay.yaml"
-            return (tally.SupportingOrigins >= 2
+#line (614,9)-(614,36) 16 "trials.assay.yaml"
+            if (tally.SupportingOrigins >= 2
 #line hidden
-            ) && (
-#line (614,41)-(614,53) 13 "trials.assay.yaml"
-            (tally.P >= .7
+            ) { } else return 0;
+#line (614,41)-(614,53) 16 "trials.assay.yaml"
+            if (tally.P >= .7
 #line hidden
-            ) && true);
+            ) { } else return 1;
+            return -1;
         }
 
         /// <summary>The row 3.</summary>
-        public static bool Grade3(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Grade3(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (615,9)-(615,21) 20 "trials.assay.yaml"
-            return (tally.P >= .5
+#line (615,9)-(615,21) 16 "trials.assay.yaml"
+            if (tally.P >= .5
 #line hidden
-            );
+            ) { } else return 0;
+            return -1;
         }
 
         /// <summary>The row 5.</summary>
-        public static bool Grade5(global::Assay.ClaimView claim, global::Assay.Tally tally)
+        public static int Grade5(global::Assay.ClaimView claim, global::Assay.Tally tally)
         {
-#line (616,9)-(616,21) 20 "trials.assay.yaml"
-            return (tally.P < .25
+#line (616,9)-(616,21) 16 "trials.assay.yaml"
+            if (tally.P < .25
 #line hidden
-            );
+            ) { } else return 0;
+            return -1;
         }
     }
 }

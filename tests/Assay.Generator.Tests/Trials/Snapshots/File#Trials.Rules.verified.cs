@@ -55,22 +55,66 @@ internal sealed class TrialsRuleSet : global::Assay.RuleSet
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> Verdicts { get; } =
     [
-        new("Established", "Found again by somebody else.", "tally.SupportingOrigins >= 2 && tally.P >= .8 && tally.Conflict < .25"),
-        new("Signal", "Harm is taken seriously before it is proven.", "claim.Is<Harm>() && tally.P >= .55"),
-        new("Refuted", null, "tally.DenyingOrigins >= 2 && tally.P <= .2 && tally.Conflict < .25"),
-        new("Likely", "More for it than against it.", "tally.P >= .7 && tally.U < .5"),
-        new("Unlikely", null, "tally.P <= .3 && tally.U < .5"),
-        new("Disputed", null, "tally.Conflict >= .25"),
+        new("Established", "Found again by somebody else.", "tally.SupportingOrigins >= 2 && tally.P >= .8 && tally.Conflict < .25")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 2", "tally.P >= .8", "tally.Conflict < .25"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"], ["tally.Conflict"]],
+        },
+        new("Signal", "Harm is taken seriously before it is proven.", "claim.Is<Harm>() && tally.P >= .55")
+        {
+            Conjuncts = ["claim.Is<Harm>()", "tally.P >= .55"],
+            Mentions = [["claim.Kind"], ["tally.P"]],
+        },
+        new("Refuted", null, "tally.DenyingOrigins >= 2 && tally.P <= .2 && tally.Conflict < .25")
+        {
+            Conjuncts = ["tally.DenyingOrigins >= 2", "tally.P <= .2", "tally.Conflict < .25"],
+            Mentions = [["tally.DenyingOrigins"], ["tally.P"], ["tally.Conflict"]],
+        },
+        new("Likely", "More for it than against it.", "tally.P >= .7 && tally.U < .5")
+        {
+            Conjuncts = ["tally.P >= .7", "tally.U < .5"],
+            Mentions = [["tally.P"], ["tally.U"]],
+        },
+        new("Unlikely", null, "tally.P <= .3 && tally.U < .5")
+        {
+            Conjuncts = ["tally.P <= .3", "tally.U < .5"],
+            Mentions = [["tally.P"], ["tally.U"]],
+        },
+        new("Disputed", null, "tally.Conflict >= .25")
+        {
+            Conjuncts = ["tally.Conflict >= .25"],
+            Mentions = [["tally.Conflict"]],
+        },
         new("Unproven", "Too little is known.", "otherwise"),
     ];
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> CredibilityRows { get; } =
     [
-        new("6", "Nobody has said anything.", "tally.U == 1"),
-        new("1", null, "tally.SupportingOrigins >= 3 && tally.P >= .8"),
-        new("2", "Two have.", "tally.SupportingOrigins >= 2 && tally.P >= .7"),
-        new("3", null, "tally.P >= .5"),
-        new("5", null, "tally.P < .25"),
+        new("6", "Nobody has said anything.", "tally.U == 1")
+        {
+            Conjuncts = ["tally.U == 1"],
+            Mentions = [["tally.U"]],
+        },
+        new("1", null, "tally.SupportingOrigins >= 3 && tally.P >= .8")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 3", "tally.P >= .8"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"]],
+        },
+        new("2", "Two have.", "tally.SupportingOrigins >= 2 && tally.P >= .7")
+        {
+            Conjuncts = ["tally.SupportingOrigins >= 2", "tally.P >= .7"],
+            Mentions = [["tally.SupportingOrigins"], ["tally.P"]],
+        },
+        new("3", null, "tally.P >= .5")
+        {
+            Conjuncts = ["tally.P >= .5"],
+            Mentions = [["tally.P"]],
+        },
+        new("5", null, "tally.P < .25")
+        {
+            Conjuncts = ["tally.P < .25"],
+            Mentions = [["tally.P"]],
+        },
         new("4", null, "otherwise"),
     ];
 
@@ -85,7 +129,139 @@ internal sealed class TrialsRuleSet : global::Assay.RuleSet
         "Unreplicated",
     ];
 
-    public override void OnSource<TTracer>(global::Assay.SourceView source, ref global::Assay.SourceEffects effects, ref TTracer tracer)
+    public override global::System.Collections.Immutable.ImmutableArray<global::Assay.RuleInfo> Rules { get; } =
+    [
+        new("core/anonymous", global::Assay.RuleStratum.Statement, "Nameless doctors are many."),
+        new("core/self-serving-assertion", global::Assay.RuleStratum.Statement, null),
+        new("core/self-serving-denial", global::Assay.RuleStratum.Statement, null),
+        new("trials/anecdote", global::Assay.RuleStratum.Statement, null),
+        new("trials/any-death", global::Assay.RuleStratum.Claim, null),
+        new("trials/authority", global::Assay.RuleStratum.Source, null),
+        new("trials/paid-group", global::Assay.RuleStratum.Source, null),
+        new("trials/paid-investigator", global::Assay.RuleStratum.Statement, null),
+        new("trials/press-copy", global::Assay.RuleStratum.Statement, null),
+        new("trials/promised", global::Assay.RuleStratum.Statement, "A benefit that was looked for as registered is worth more than one that was found by chance."),
+        new("trials/retracts-often", global::Assay.RuleStratum.Source, null),
+        new("trials/reviewed", global::Assay.RuleStratum.Source, "A journal that reviews and is read is usually reliable."),
+        new("trials/shown-data", global::Assay.RuleStratum.Statement, null),
+        new("trials/two-camps", global::Assay.RuleStratum.Claim, null),
+        new("trials/ungraded", global::Assay.RuleStratum.Source, null),
+        new("trials/unreplicated", global::Assay.RuleStratum.Claim, null),
+    ];
+
+    public override void OnSource(global::Assay.SourceView source, ref global::Assay.SourceEffects effects) =>
+        SourceRules(source, ref effects, default(global::Assay.NoTracer));
+
+    public override void OnSource(global::Assay.SourceView source, ref global::Assay.SourceEffects effects, global::Assay.RuleTrace trace) =>
+        SourceRules(source, ref effects, new global::Assay.RecordingTracer(trace));
+
+    public override string? SourceReason(int rule, global::Assay.SourceView source)
+    {
+        return rule switch
+        {
+            5 => global::Assay.Tests.Trials.TrialsRules.AuthorityRule.Because(new global::Assay.Tests.Trials.RegulatorView(source)),
+            10 => global::Assay.Tests.Trials.TrialsRules.RetractsOftenRule.Because(new global::Assay.Tests.Trials.JournalView(source)),
+            11 => global::Assay.Tests.Trials.TrialsRules.ReviewedRule.Because(new global::Assay.Tests.Trials.JournalView(source)),
+            14 => global::Assay.Tests.Trials.TrialsRules.UngradedRule.Because(source),
+            _ => null,
+        };
+    }
+
+    public override void OnStatement(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects) =>
+        StatementRules(statement, ref effects, default(global::Assay.NoTracer));
+
+    public override void OnStatement(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects, global::Assay.RuleTrace trace) =>
+        StatementRules(statement, ref effects, new global::Assay.RecordingTracer(trace));
+
+    public override string? StatementReason(int rule, global::Assay.StatementView statement)
+    {
+        var source = statement.Source;
+        var claim = statement.Claim;
+        return rule switch
+        {
+            0 => global::Assay.CoreRules.AnonymousRule.Because(statement, source, claim),
+            1 => global::Assay.CoreRules.SelfServingAssertionRule.Because(statement, source, claim),
+            2 => global::Assay.CoreRules.SelfServingDenialRule.Because(statement, source, claim),
+            3 => global::Assay.Tests.Trials.TrialsRules.AnecdoteRule.Because(statement, source, new global::Assay.Tests.Trials.HarmView(claim)),
+            7 => global::Assay.Tests.Trials.TrialsRules.PaidInvestigatorRule.Because(statement, new global::Assay.Tests.Trials.InvestigatorView(source), claim),
+            8 => global::Assay.Tests.Trials.TrialsRules.PressCopyRule.Because(new global::Assay.Tests.Trials.PressReleaseView(statement), source, claim),
+            9 => global::Assay.Tests.Trials.TrialsRules.PromisedRule.Because(statement, source, new global::Assay.Tests.Trials.BenefitView(claim)),
+            12 => global::Assay.Tests.Trials.TrialsRules.ShownDataRule.Because(statement, source, claim),
+            _ => null,
+        };
+    }
+
+    public override void OnClaim(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects) =>
+        ClaimRules(claim, tally, ref effects, default(global::Assay.NoTracer));
+
+    public override void OnClaim(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects, global::Assay.RuleTrace trace) =>
+        ClaimRules(claim, tally, ref effects, new global::Assay.RecordingTracer(trace));
+
+    public override string? ClaimReason(int rule, global::Assay.ClaimView claim, in global::Assay.Tally tally)
+    {
+        return rule switch
+        {
+            13 => global::Assay.Tests.Trials.TrialsRules.TwoCampsRule.Because(claim, tally),
+            15 => global::Assay.Tests.Trials.TrialsRules.UnreplicatedRule.Because(new global::Assay.Tests.Trials.BenefitView(claim), tally),
+            _ => null,
+        };
+    }
+
+    public override int Verdict(global::Assay.ClaimView claim, in global::Assay.Tally tally)
+    {
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Established(claim, tally) < 0)
+            return 0;
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Signal(claim, tally) < 0)
+            return 1;
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Refuted(claim, tally) < 0)
+            return 2;
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Likely(claim, tally) < 0)
+            return 3;
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Unlikely(claim, tally) < 0)
+            return 4;
+        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Disputed(claim, tally) < 0)
+            return 5;
+        return 6;
+    }
+
+    public override int Credibility(global::Assay.ClaimView claim, in global::Assay.Tally tally)
+    {
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade6(claim, tally) < 0)
+            return 0;
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade1(claim, tally) < 0)
+            return 1;
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade2(claim, tally) < 0)
+            return 2;
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade3(claim, tally) < 0)
+            return 3;
+        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade5(claim, tally) < 0)
+            return 4;
+        return 5;
+    }
+
+    public override int FailedVerdictConjunct(int row, global::Assay.ClaimView claim, in global::Assay.Tally tally) => row switch
+    {
+        0 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Established(claim, tally),
+        1 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Signal(claim, tally),
+        2 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Refuted(claim, tally),
+        3 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Likely(claim, tally),
+        4 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Unlikely(claim, tally),
+        5 => global::Assay.Tests.Trials.TrialsRules.VerdictTable.Disputed(claim, tally),
+        _ => -1,
+    };
+
+    public override int FailedCredibilityConjunct(int row, global::Assay.ClaimView claim, in global::Assay.Tally tally) => row switch
+    {
+        0 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade6(claim, tally),
+        1 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade1(claim, tally),
+        2 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade2(claim, tally),
+        3 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade3(claim, tally),
+        4 => global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade5(claim, tally),
+        _ => -1,
+    };
+
+    private void SourceRules<TTracer>(global::Assay.SourceView source, ref global::Assay.SourceEffects effects, TTracer tracer)
+        where TTracer : struct, global::Assay.IRuleTracer
     {
         var isRegulator = source.Record is global::Assay.Tests.Trials.Regulator;
         var asRegulator = new global::Assay.Tests.Trials.RegulatorView(source);
@@ -97,58 +273,40 @@ internal sealed class TrialsRuleSet : global::Assay.RuleSet
         if (isRegulator && global::Assay.Tests.Trials.TrialsRules.AuthorityRule.When(asRegulator))
         {
             effects.Step(2);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.AuthorityRule.Because(asRegulator);
-                tracer.Grade("trials/authority", null, 2, because);
-            }
+            tracer.Grade(5, null, 2);
         }
 
         if (isPatientGroup && global::Assay.Tests.Trials.TrialsRules.PaidGroupRule.When(asPatientGroup))
         {
             effects.Step(-1);
+            tracer.Grade(6, null, -1);
             effects.Flag(2);
-            if (tracer.IsOn)
-            {
-                tracer.Grade("trials/paid-group", null, -1, null);
-                tracer.Flag("trials/paid-group", "PaidFor", null);
-            }
+            tracer.Flag(6, 2);
         }
 
         if (isJournal && global::Assay.Tests.Trials.TrialsRules.RetractsOftenRule.When(asJournal))
         {
             effects.Step(-1);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.RetractsOftenRule.Because(asJournal);
-                tracer.Grade("trials/retracts-often", null, -1, because);
-            }
+            tracer.Grade(10, null, -1);
         }
 
         if (isJournal && global::Assay.Tests.Trials.TrialsRules.ReviewedRule.When(asJournal))
         {
             effects.Set(global::Assay.Reliability.B, Weights);
+            tracer.Grade(11, global::Assay.Reliability.B, 0);
             effects.Flag(3);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.ReviewedRule.Because(asJournal);
-                tracer.Grade("trials/reviewed", global::Assay.Reliability.B, 0, because);
-                tracer.Flag("trials/reviewed", "Reviewed", because);
-            }
+            tracer.Flag(11, 3);
         }
 
         if (global::Assay.Tests.Trials.TrialsRules.UngradedRule.When(source))
         {
             effects.Set(global::Assay.Reliability.E, Weights);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.UngradedRule.Because(source);
-                tracer.Grade("trials/ungraded", global::Assay.Reliability.E, 0, because);
-            }
+            tracer.Grade(14, global::Assay.Reliability.E, 0);
         }
     }
 
-    public override void OnStatement<TTracer>(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects, ref TTracer tracer)
+    private void StatementRules<TTracer>(global::Assay.StatementView statement, ref global::Assay.StatementEffects effects, TTracer tracer)
+        where TTracer : struct, global::Assay.IRuleTracer
     {
         var source = statement.Source;
         var claim = statement.Claim;
@@ -164,91 +322,60 @@ internal sealed class TrialsRuleSet : global::Assay.RuleSet
         if (global::Assay.CoreRules.AnonymousRule.When(statement, source, claim))
         {
             effects.Factor(0.25d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.CoreRules.AnonymousRule.Because(statement, source, claim);
-                tracer.Weight("core/anonymous", 0.25d, because);
-            }
+            tracer.Weight(0, 0.25d);
         }
 
         if (global::Assay.CoreRules.SelfServingAssertionRule.When(statement, source, claim))
         {
             effects.Factor(0.7d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.CoreRules.SelfServingAssertionRule.Because(statement, source, claim);
-                tracer.Weight("core/self-serving-assertion", 0.7d, because);
-            }
+            tracer.Weight(1, 0.7d);
         }
 
         if (global::Assay.CoreRules.SelfServingDenialRule.When(statement, source, claim))
         {
             effects.Factor(0.3d);
+            tracer.Weight(2, 0.3d);
             effects.Flag(4);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.CoreRules.SelfServingDenialRule.Because(statement, source, claim);
-                tracer.Weight("core/self-serving-denial", 0.3d, because);
-                tracer.Flag("core/self-serving-denial", "SelfServing", because);
-            }
+            tracer.Flag(2, 4);
         }
 
         if (isHarm && global::Assay.Tests.Trials.TrialsRules.AnecdoteRule.When(statement, source, asHarm))
         {
             effects.Factor(0.7d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.AnecdoteRule.Because(statement, source, asHarm);
-                tracer.Weight("trials/anecdote", 0.7d, because);
-            }
+            tracer.Weight(3, 0.7d);
         }
 
         if (isInvestigator && global::Assay.Tests.Trials.TrialsRules.PaidInvestigatorRule.When(statement, asInvestigator, claim))
         {
             effects.Factor(0.6d);
+            tracer.Weight(7, 0.6d);
             effects.Flag(2);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.PaidInvestigatorRule.Because(statement, asInvestigator, claim);
-                tracer.Weight("trials/paid-investigator", 0.6d, because);
-                tracer.Flag("trials/paid-investigator", "PaidFor", because);
-            }
+            tracer.Flag(7, 2);
         }
 
         if (isPressRelease && global::Assay.Tests.Trials.TrialsRules.PressCopyRule.When(asPressRelease, source, claim))
         {
             effects.Factor(0.5d);
+            tracer.Weight(8, 0.5d);
             effects.Flag(0);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.PressCopyRule.Because(asPressRelease, source, claim);
-                tracer.Weight("trials/press-copy", 0.5d, because);
-                tracer.Flag("trials/press-copy", "Advertisement", because);
-            }
+            tracer.Flag(8, 0);
         }
 
         if (isBenefit && global::Assay.Tests.Trials.TrialsRules.PromisedRule.When(statement, source, asBenefit))
         {
             effects.Factor(1.25d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.PromisedRule.Because(statement, source, asBenefit);
-                tracer.Weight("trials/promised", 1.25d, because);
-            }
+            tracer.Weight(9, 1.25d);
         }
 
         if (global::Assay.Tests.Trials.TrialsRules.ShownDataRule.When(statement, source, claim))
         {
             effects.Factor(1.5d);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.ShownDataRule.Because(statement, source, claim);
-                tracer.Weight("trials/shown-data", 1.5d, because);
-            }
+            tracer.Weight(12, 1.5d);
         }
     }
 
-    public override void OnClaim<TTracer>(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects, ref TTracer tracer)
+    private void ClaimRules<TTracer>(global::Assay.ClaimView claim, in global::Assay.Tally tally, ref global::Assay.ClaimEffects effects, TTracer tracer)
+        where TTracer : struct, global::Assay.IRuleTracer
     {
         var isDeathsReported = claim.Record is global::Assay.Tests.Trials.DeathsReported;
         var asDeathsReported = new global::Assay.Tests.Trials.DeathsReportedView(claim);
@@ -258,62 +385,19 @@ internal sealed class TrialsRuleSet : global::Assay.RuleSet
         if (isDeathsReported && global::Assay.Tests.Trials.TrialsRules.AnyDeathRule.When(asDeathsReported, tally))
         {
             effects.Flag(1);
-            if (tracer.IsOn)
-            {
-                tracer.Flag("trials/any-death", "Deaths", null);
-            }
+            tracer.Flag(4, 1);
         }
 
         if (global::Assay.Tests.Trials.TrialsRules.TwoCampsRule.When(claim, tally))
         {
             effects.Flag(5);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.TwoCampsRule.Because(claim, tally);
-                tracer.Flag("trials/two-camps", "TwoCamps", because);
-            }
+            tracer.Flag(13, 5);
         }
 
         if (isBenefit && global::Assay.Tests.Trials.TrialsRules.UnreplicatedRule.When(asBenefit, tally))
         {
             effects.Flag(6);
-            if (tracer.IsOn)
-            {
-                var because = global::Assay.Tests.Trials.TrialsRules.UnreplicatedRule.Because(asBenefit, tally);
-                tracer.Flag("trials/unreplicated", "Unreplicated", because);
-            }
+            tracer.Flag(15, 6);
         }
-    }
-
-    public override int Verdict(global::Assay.ClaimView claim, in global::Assay.Tally tally)
-    {
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Established(claim, tally))
-            return 0;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Signal(claim, tally))
-            return 1;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Refuted(claim, tally))
-            return 2;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Likely(claim, tally))
-            return 3;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Unlikely(claim, tally))
-            return 4;
-        if (global::Assay.Tests.Trials.TrialsRules.VerdictTable.Disputed(claim, tally))
-            return 5;
-        return 6;
-    }
-
-    public override int Credibility(global::Assay.ClaimView claim, in global::Assay.Tally tally)
-    {
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade6(claim, tally))
-            return 0;
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade1(claim, tally))
-            return 1;
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade2(claim, tally))
-            return 2;
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade3(claim, tally))
-            return 3;
-        if (global::Assay.Tests.Trials.TrialsRules.CredibilityTable.Grade5(claim, tally))
-            return 4;
-        return 5;
     }
 }
