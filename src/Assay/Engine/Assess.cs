@@ -24,12 +24,27 @@ public abstract partial class Model
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(options);
-        var index = new CaseIndex(this, Regrade(dossier, options.Declared), options.Without);
-        var asOf = options.AsOf ?? DateOnly.FromDayNumber(index.Facts.LatestDay() ?? 0);
-        return new Assessment(new Evaluation(new Case(index, asOf)).RunAll(), options);
+        return new Assessment(Evaluate(dossier, options, keepsBook: false), options);
     }
 
-    private static Dossier Regrade(Dossier dossier, ImmutableDictionary<string, Reliability> declared)
+    /// <summary>Opens a dossier for edits, each of which works out again only what hangs on it.</summary>
+    /// <param name="dossier">A dossier without errors; loading sees to that.</param>
+    /// <param name="options">As of when, and what if; by default as of the latest statement, which moves as statements come in.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Assess(Dossier, AssessOptions)"/>.</exception>
+    public Session Open(Dossier dossier, AssessOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return new Session(this, dossier, options ?? AssessOptions.Default);
+    }
+
+    internal Evaluation Evaluate(Dossier dossier, AssessOptions options, bool keepsBook)
+    {
+        var index = new CaseIndex(this, Regrade(dossier, options.Declared), options.Without);
+        var asOf = options.AsOf ?? DateOnly.FromDayNumber(index.Facts.LatestDay() ?? 0);
+        return new Evaluation(new Case(index, asOf), keepsBook).RunAll();
+    }
+
+    internal static Dossier Regrade(Dossier dossier, ImmutableDictionary<string, Reliability> declared)
     {
         foreach (var (id, grade) in declared)
         {

@@ -45,12 +45,12 @@ public sealed partial class Case
 
     internal CaseIndex Index { get; }
 
-    internal int Day { get; }
+    internal int Day { get; set; }
 
     /// <summary>The grades of the sources; after the source rules have run, what those made of them.</summary>
     internal Reliability[] Grades { get; private set; }
 
-    internal StatementLists Lists { get; }
+    internal StatementLists Lists { get; private set; }
 
     internal Interests Interests { get; }
 
@@ -63,13 +63,30 @@ public sealed partial class Case
     /// <summary>What the rule that is running looks at.</summary>
     internal ReadLog Reads { get; } = new();
 
+    /// <summary>Gives a source that is new its declared grade.</summary>
+    internal void Declare(int source)
+    {
+        var grades = Grades;
+        if (source >= grades.Length)
+            Array.Resize(ref grades, Math.Max(source + 1, 2 * grades.Length));
+        Grades = grades;
+        Grades[source] = Index.Sources[source].Reliability ?? Reliability.F;
+    }
+
     internal bool IsKnown(int statement) => Index.Facts[statement].Known <= Day;
 
     /// <summary>The same case before the source rules ran.</summary>
     internal Case Ungraded() => new(Index, DateOnly.FromDayNumber(Day), declared);
 
-    /// <summary>Puts back the grades with which the source rules begin.</summary>
-    internal void Ungrade() => Grades = [.. declared ?? DeclaredGrades(Index)];
+    /// <summary>Begins anew, after more than single statements changed.</summary>
+    internal void Reset()
+    {
+        Grades = [.. declared ?? DeclaredGrades(Index)];
+        Lists = new StatementLists(Index, Day);
+        Verifications.Forget();
+        Chains.Forget();
+        Histories.Forget();
+    }
 
     private static Reliability[] DeclaredGrades(CaseIndex index)
     {

@@ -14,20 +14,20 @@ public sealed class FlaggingTests
     [InlineData("patients", "PaidFor trials/paid-group ")]
     [InlineData("board")]
     public void A_flag_of_a_source_names_the_rule_and_its_reason(string source, params string[] flags) =>
-        Told(Flagging.OfSource(new Case(Scene.Index, Scene.AsOf), Scene.Index.FindSource(source)!.Value)).Should().Equal(flags);
+        Told(Flagging.OfSource(new Case(Scene.Index, Scene.AsOf), Scene.Index.Sources.Find(source))).Should().Equal(flags);
 
     [Theory]
     [InlineData("s-24", "Advertisement trials/press-copy Novaxa's press office sells what it speaks of: \"no headline\".")]
     [InlineData("s-09")]
     public void A_flag_of_a_statement_names_the_rule_and_its_reason(string statement, params string[] flags) =>
-        Told(Flagging.OfStatement(Scene, Scene.Index.FindStatement(statement)!.Value)).Should().Equal(flags);
+        Told(Flagging.OfStatement(Scene, Scene.Index.FindStatement(statement))).Should().Equal(flags);
 
     [Fact]
     public void A_flag_of_a_claim_names_the_rule_and_its_reason_with_the_tally_that_raised_it()
     {
         var split = Zelotrel.Assessment.Claims.First(c => c.Flags.Contains("TwoCamps"));
 
-        Told(Flagging.OfClaim(Scene, Scene.Index.FindClaim(split.Id)!.Value, split.Tally)).Should()
+        Told(Flagging.OfClaim(Scene, Scene.Index.Claims.Find(split.Id), split.Tally)).Should()
             .Contain(FormattableString.Invariant($"TwoCamps trials/two-camps For it {split.Tally.Support}, against it {split.Tally.Opposition}."));
     }
 
@@ -45,7 +45,7 @@ public sealed class FlaggingTests
     public void Traced_and_untraced_come_to_the_same()
     {
         var trace = new RuleTrace();
-        for (var i = 0; i < Scene.Index.Statements.Length; i++)
+        for (var i = 0; i < Scene.Index.Statements.Count; i++)
         {
             var (traced, untraced) = (new StatementEffects(1, 1), new StatementEffects(1, 1));
             trace.Clear();

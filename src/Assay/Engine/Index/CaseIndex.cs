@@ -6,7 +6,7 @@ internal sealed class CaseIndex
     /// <summary>No slot.</summary>
     public const int None = -1;
 
-    private readonly Dossier frame;
+    private Dossier frame;
     private Dossier? dossier;
 
     public CaseIndex(Model model, Dossier dossier, IReadOnlySet<string> without)
@@ -44,6 +44,8 @@ internal sealed class CaseIndex
 
     public ClaimGraph Graph { get; }
 
+    public ValueList<Relation> Relations => frame.Relations;
+
     /// <summary>The dossier as it stands.</summary>
     public Dossier Dossier => dossier ??= frame with
     {
@@ -72,6 +74,9 @@ internal sealed class CaseIndex
 
     /// <summary>To be told after every edit.</summary>
     public void Changed() => dossier = null;
+
+    /// <summary>Takes over the names and titles of a dossier.</summary>
+    public void Reframe(Dossier next) => (frame, dossier) = (next, null);
 
     private static ArgumentException Missing(string family, string id, Entity from) =>
         new($"'{from.Id}' names the {family} '{id}', which the dossier does not have; load it, or validate it first.");

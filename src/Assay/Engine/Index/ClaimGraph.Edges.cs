@@ -43,10 +43,11 @@ internal sealed partial class ClaimGraph
         {
             foreach (var other in edges[claim] ?? [])
             {
-                if (other == claim)
+                // A pair can be joined twice, by the schema and by a relation.
+                if (other == claim || back[other] is not { } ends)
                     continue;
-                back[other]!.RemoveAll(end => end == claim);
-                if (back[other]!.Count == 0)
+                ends.RemoveAll(end => end == claim);
+                if (ends.Count == 0)
                     back[other] = null;
             }
 

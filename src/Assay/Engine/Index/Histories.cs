@@ -20,6 +20,30 @@ internal sealed class Histories(Case scene)
     /// <summary>To be told after an edit; it is made again when somebody asks.</summary>
     public void Forget() => bySource = null;
 
+    /// <summary>Takes a statement off, before what is known of it changes.</summary>
+    public void Remove(int statement)
+    {
+        if (bySource?.GetValueOrDefault(scene.Index.Facts[statement].Source) is { } said)
+            said.Remove(statement);
+    }
+
+    public void Insert(int statement)
+    {
+        if (bySource is null)
+            return;
+        var source = scene.Index.Facts[statement].Source;
+        if (!bySource.TryGetValue(source, out var said))
+            bySource.Add(source, said = []);
+        var at = said.BinarySearch(statement, Comparer<int>.Create(Compare));
+        said.Insert(at < 0 ? ~at : at, statement);
+    }
+
+    private int Compare(int statement, int other)
+    {
+        var order = scene.Index.Facts[statement].Said.CompareTo(scene.Index.Facts[other].Said);
+        return order != 0 ? order : scene.Index.Statements.Compare(statement, other);
+    }
+
     private Dictionary<int, List<int>> Collect()
     {
         var index = scene.Index;
@@ -35,7 +59,7 @@ internal sealed class Histories(Case scene)
         }
 
         foreach (var said in found.Values)
-            said.Sort((a, b) => index.Facts[a].Said != index.Facts[b].Said ? index.Facts[a].Said.CompareTo(index.Facts[b].Said) : index.Statements.Compare(a, b));
+            said.Sort(Compare);
         return bySource = found;
     }
 }

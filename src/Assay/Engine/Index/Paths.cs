@@ -22,7 +22,14 @@ internal sealed class Paths(CaseIndex index)
     public static int Join(int one, int other) =>
         one == CaseIndex.None || one == other ? other : other == CaseIndex.None ? one : Several;
 
-    /// <summary>To be told after an edit; the statements whose ends that changed come back, where they were asked for.</summary>
+    /// <summary>To be told of a new statement, on which nothing rests yet.</summary>
+    public void Add(int statement)
+    {
+        if (ends is not null && index.Facts[statement].IsDerived)
+            ends[statement] = EndOf(statement, ends);
+    }
+
+    /// <summary>To be told after any other edit; the statements whose ends that changed come back, where they were asked for.</summary>
     public List<int> Refresh()
     {
         if (ends is not { } before)

@@ -9,7 +9,7 @@ internal enum Side : byte
 }
 
 /// <summary>What can be said of a statement without running a rule, in numbers.</summary>
-internal struct StatementFacts
+internal record struct StatementFacts
 {
     /// <summary>Later than any day: of a statement that is left out, or gone.</summary>
     public const int Never = int.MaxValue;

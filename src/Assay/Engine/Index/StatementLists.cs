@@ -45,7 +45,7 @@ internal sealed class StatementLists
     }
 
     /// <summary>Every known statement on the claim.</summary>
-    public ReadOnlySpan<int> On(int claim) => places.AsSpan(lists[claim].Start, lists[claim].Count);
+    public ReadOnlySpan<int> On(int claim) => claim < lists.Length ? places.AsSpan(lists[claim].Start, lists[claim].Count) : [];
 
     /// <summary>What this voice is known to have said of the claim, echoes apart.</summary>
     public ReadOnlySpan<int> On(int claim, int voice)

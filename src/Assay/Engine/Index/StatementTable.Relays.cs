@@ -7,7 +7,7 @@ internal sealed partial class StatementTable
 
     private void FollowRelays()
     {
-        for (var slot = 0; slot < facts.Length; slot++)
+        for (var slot = 0; slot < index.Statements.Count; slot++)
         {
             if (!facts[slot].IsEcho)
                 continue;
@@ -17,8 +17,11 @@ internal sealed partial class StatementTable
 
         FindRoots();
         FindFirstDays();
-        for (var slot = 0; slot < facts.Length; slot++)
-            Place(slot);
+        for (var slot = 0; slot < index.Statements.Count; slot++)
+        {
+            if (facts[slot].IsEcho)
+                Place(slot);
+        }
     }
 
     private int RelayedBy(Statement record) =>
@@ -28,7 +31,7 @@ internal sealed partial class StatementTable
     private void FindRoots()
     {
         var chain = new Stack<int>();
-        for (var slot = 0; slot < facts.Length; slot++)
+        for (var slot = 0; slot < index.Statements.Count; slot++)
         {
             var at = slot;
             while (facts[at].Root == Unseen)
@@ -52,7 +55,7 @@ internal sealed partial class StatementTable
     private void FindFirstDays()
     {
         var relays = new List<int>();
-        for (var slot = 0; slot < facts.Length; slot++)
+        for (var slot = 0; slot < index.Statements.Count; slot++)
         {
             if (facts[slot].Relayed != CaseIndex.None && facts[slot].Known != StatementFacts.Never)
                 relays.Add(slot);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Assay.Engine;
 
 namespace Assay;
@@ -35,7 +34,7 @@ public sealed class ClaimAssessment
     public int VerdictRank => result.Verdict;
 
     /// <summary>The Admiralty grade of credibility, 1 (confirmed) to 6 (cannot be judged).</summary>
-    public int Credibility => int.Parse(Rules.CredibilityRows[result.Credibility].Name, CultureInfo.InvariantCulture);
+    public int Credibility => GradeOf(Rules, result.Credibility);
 
     /// <summary>Support, opposition and the opinion that follows.</summary>
     public Tally Tally => result.Tally;
@@ -48,6 +47,10 @@ public sealed class ClaimAssessment
 
     /// <summary>What rules, and the engine, want noticed, in ordinal order.</summary>
     public ImmutableArray<string> Flags => FlagNames.Of(Rules, result.Flags, result.EngineFlags);
+
+    /// <summary>The flags once more, each with every rule that raised it and the reason; in ordinal order. Found by running the rules again, traced.</summary>
+    /// <exception cref="InvalidOperationException">It comes from a session that has been edited since; ask the session again.</exception>
+    public ImmutableArray<RaisedFlag> RaisedFlags => Flagging.On(Current, Number);
 
     /// <summary>Every known statement that bears on the claim, in ordinal order of id. Found by running the rules again, traced.</summary>
     /// <exception cref="InvalidOperationException">It comes from a session that has been edited since; ask the session again.</exception>
@@ -62,6 +65,9 @@ public sealed class ClaimAssessment
     }
 
     internal int Number { get; }
+
+    // A row of the credibility table is called by its grade.
+    internal static int GradeOf(RuleSet rules, int row) => rules.CredibilityRows[row].Name[0] - '0';
 
     private RuleSet Rules => evaluation.Index.Model.Rules;
 

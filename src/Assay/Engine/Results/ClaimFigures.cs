@@ -1,3 +1,5 @@
+using Assay.Engine;
+
 namespace Assay;
 
 /// <summary>What an assessment makes of one claim, in figures.</summary>
@@ -12,6 +14,10 @@ public readonly record struct ClaimFigures(VerdictInfo Verdict, int Credibility,
         ArgumentNullException.ThrowIfNull(claim);
         return new(claim.Verdict, claim.Credibility, claim.Tally);
     }
+
+    internal static ClaimFigures? Of(RuleSet rules, in ClaimResult result) => result.IsSaid
+        ? new ClaimFigures(rules.Verdicts[result.Verdict], ClaimAssessment.GradeOf(rules, result.Credibility), result.Tally)
+        : null;
 
     /// <summary>The figures in a line.</summary>
     public override string ToString() =>

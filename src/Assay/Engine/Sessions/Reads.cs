@@ -25,8 +25,14 @@ internal enum Reads : byte
 /// <summary>Keeps book of what rules look at, where a session wants to know; it is off otherwise.</summary>
 internal sealed class ReadLog
 {
+    /// <summary>What may change when a statement is edited.</summary>
+    public const Reads Volatile = Reads.Earlier | Reads.Verification | Reads.Statements | Reads.Everything;
+
     private Reads reads;
     private int subject;
+
+    /// <summary>The same, one by one.</summary>
+    public static Reads[] OfStatements { get; } = [Reads.Earlier, Reads.Verification, Reads.Statements, Reads.Everything];
 
     public bool IsOn { get; set; }
 

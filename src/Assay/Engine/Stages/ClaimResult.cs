@@ -20,4 +20,8 @@ internal enum EngineFlags : byte
 /// <param name="IsSaid">Whether anything has been said of it, or of what implies it; all else is void if not.</param>
 /// <param name="Verdict">The row of the verdict table.</param>
 /// <param name="Credibility">The row of the credibility table.</param>
-internal readonly record struct ClaimResult(bool IsSaid, Tally Tally, int Verdict, int Credibility, FlagSet Flags, EngineFlags EngineFlags, Reads Reads);
+internal readonly record struct ClaimResult(bool IsSaid, Tally Tally, int Verdict, int Credibility, FlagSet Flags, EngineFlags EngineFlags, Reads Reads)
+{
+    /// <summary>Whether somebody who reads results would see no difference.</summary>
+    public bool IsLike(in ClaimResult other) => this with { Reads = other.Reads } == other;
+}

@@ -5,12 +5,13 @@ internal sealed partial class Evaluation
 {
     private readonly Tallying tallying;
     private ClaimResult[] results;
+    private Reads sourceReads;
 
     public Evaluation(Case scene, bool keepsBook = false)
     {
         Scene = scene;
         scene.Reads.IsOn = keepsBook;
-        SourceFlags = Grading.Run(scene);
+        (SourceFlags, sourceReads) = Grading.Run(scene);
         Weighing = new Weighing(scene);
         Weighing.RunAll();
         Settling = new Settling(scene, Weighing);

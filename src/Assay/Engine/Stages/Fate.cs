@@ -6,6 +6,9 @@ internal enum Fate : byte
     /// <summary>It is not known yet.</summary>
     Unknown,
 
+    /// <summary>It is known, and is still to be settled.</summary>
+    Unsettled,
+
     /// <summary>It stands.</summary>
     Stands,
 

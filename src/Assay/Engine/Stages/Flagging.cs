@@ -5,6 +5,37 @@ namespace Assay.Engine;
 /// <summary>Which rule raised which flag, and why: found by running the rules again, traced.</summary>
 internal static class Flagging
 {
+    private const string Engine = "engine";
+
+    /// <summary>Every flag of a claim, with every reason for it, in ordinal order.</summary>
+    public static ImmutableArray<RaisedFlag> On(Evaluation evaluation, int claim)
+    {
+        var (scene, ungraded) = (evaluation.Scene, evaluation.Scene.Ungraded());
+        var (raised, sources) = (new HashSet<RaisedFlag>(), new HashSet<int>());
+        raised.UnionWith(OfClaim(scene, claim, evaluation[claim].Tally));
+        foreach (var (statement, _, _) in Bearings.On(scene, claim))
+        {
+            if (evaluation.Settling[statement] == Fate.Superseded)
+                continue;
+            raised.UnionWith(OfStatement(scene, statement));
+            if (sources.Add(evaluation.Index.Facts[statement].Source))
+                raised.UnionWith(OfSource(ungraded, evaluation.Index.Facts[statement].Source));
+            if (evaluation.Settling[statement] == Fate.Echo && evaluation.IsDistorted(statement))
+                raised.Add(new(nameof(EngineFlags.Distorted), Engine, $"'{evaluation.Index.Statements[statement].Id}' says more than what it passes on."));
+        }
+
+        if (evaluation[claim].EngineFlags.HasFlag(EngineFlags.SingleOrigin))
+            raised.Add(new(nameof(EngineFlags.SingleOrigin), Engine, "All that is said for this goes back to one origin, however many say it."));
+        if (evaluation[claim].EngineFlags.HasFlag(EngineFlags.Circular))
+            raised.Add(new(nameof(EngineFlags.Circular), Engine, "Some of what is said for this draws on statements that draw on each other, and on nothing else."));
+        return
+        [
+            .. raised.OrderBy(flag => flag.Flag, StringComparer.Ordinal)
+                .ThenBy(flag => flag.Rule, StringComparer.Ordinal)
+                .ThenBy(flag => flag.Because, StringComparer.Ordinal),
+        ];
+    }
+
     /// <param name="declared">The case with grades as declared, which is how source rules see it.</param>
     /// <param name="source">The source.</param>
     public static ImmutableArray<RaisedFlag> OfSource(Case declared, int source)

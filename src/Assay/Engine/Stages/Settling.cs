@@ -21,8 +21,8 @@ internal sealed class Settling(Case scene, Weighing weighing)
             Run(claim, changed: null);
     }
 
-    /// <summary>Settles every statement on a claim.</summary>
-    private void Run(int claim, List<int>? changed)
+    /// <summary>Settles every statement on a claim; adds to <paramref name="changed"/> those that this changed.</summary>
+    public void Run(int claim, List<int>? changed)
     {
         var said = scene.Lists.On(claim);
         for (var from = 0; from < said.Length;)
@@ -45,7 +45,16 @@ internal sealed class Settling(Case scene, Weighing weighing)
     /// <summary>Settles what one voice said of a claim; adds to <paramref name="changed"/> what this changed.</summary>
     public void Run(int claim, int voice, List<int> changed) => Settle(claim, voice, scene.Lists.On(claim, voice), changed);
 
-    public void SetEcho(int statement, List<int>? changed) =>
+    /// <summary>Takes up a statement that is known now, or known otherwise.</summary>
+    public void Open(int statement)
+    {
+        if (scene.Index.Facts[statement].IsEcho)
+            SetEcho(statement, changed: null);
+        else
+            Set(statement, Fate.Unsettled, CaseIndex.None, changed: null);
+    }
+
+    private void SetEcho(int statement, List<int>? changed) =>
         Set(statement, scene.Index.Facts[statement].Root == CaseIndex.None ? Fate.NoOrigin : Fate.Echo, CaseIndex.None, changed);
 
     /// <summary>Forgets a statement that is not known any more.</summary>

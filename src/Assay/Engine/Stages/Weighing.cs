@@ -9,14 +9,15 @@ internal sealed class Weighing(Case scene)
     private readonly bool canFlag = scene.Index.Model.Rules.Flags.Length > 0;
     private Weighed[] weights = new Weighed[scene.Index.Statements.Count];
     private FlagSet[] flags = scene.Index.Model.Rules.Flags.Length > 0 ? new FlagSet[scene.Index.Statements.Count] : [];
+    private readonly Dictionary<Reads, HashSet<int>> readers = [];
     private Reads[] reads = [];
 
     public ref readonly Weighed this[int statement] => ref weights[statement];
 
     public FlagSet FlagsOf(int statement) => canFlag ? flags[statement] : default;
 
-    /// <summary>What the rules about a statement looked at, where book is kept.</summary>
-    public Reads ReadsOf(int statement) => statement < reads.Length ? reads[statement] : Reads.Nothing;
+    /// <summary>The statements whose rules looked at such a thing, where book is kept.</summary>
+    public IReadOnlyCollection<int> ThatRead(Reads what) => readers.GetValueOrDefault(what) ?? [];
 
     public void RunAll() => Work.Split(weights.Length, scene.Reads.IsOn ? 0 : weights.Length, (from, to) =>
     {
@@ -42,6 +43,16 @@ internal sealed class Weighing(Case scene)
         if (canFlag)
             flags[statement] = effects.Flags;
         return changed;
+    }
+
+    /// <summary>Forgets a statement that is not known any more.</summary>
+    public void Clear(int statement)
+    {
+        weights[statement] = default;
+        if (canFlag)
+            flags[statement] = default;
+        if (scene.Reads.IsOn)
+            Keep(statement, Reads.Nothing);
     }
 
     public void Grow()
@@ -87,11 +98,24 @@ internal sealed class Weighing(Case scene)
         trace?.Factors.Add(new(own, factor));
     }
 
+    // Most rules look at nothing else.
     private void Keep(int statement, Reads read)
     {
+        var before = statement < reads.Length ? reads[statement] : Reads.Nothing;
+        if (before == read)
+            return;
         if (statement >= reads.Length)
             Array.Resize(ref reads, Math.Max(statement + 1, Math.Max(weights.Length, 2 * reads.Length)));
         reads[statement] = read;
+        foreach (var what in ReadLog.OfStatements)
+        {
+            if (!readers.TryGetValue(what, out var those))
+                readers.Add(what, those = []);
+            if (read.HasFlag(what))
+                those.Add(statement);
+            else
+                those.Remove(statement);
+        }
     }
 }
 

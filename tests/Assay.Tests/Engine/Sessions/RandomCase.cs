@@ -1,0 +1,115 @@
+using System.Globalization;
+using Assay.Tests.Watched;
+
+namespace Assay.Tests.Engine.Sessions;
+
+/// <summary>Random records of a small case: whatever one says may touch much of the rest.</summary>
+internal sealed class RandomCase(Random random)
+{
+    private const int Sources = 7;
+    private const int Claims = 7;
+    private const int Statements = 20;
+    private const int Evidences = 3;
+
+    public static EntitySet<Party> Parties { get; } =
+        [new Party { Id = "p0" }, new Party { Id = "p1" }, new Party { Id = "p2", MemberOf = ["p0"] }, new Party { Id = "p3", MemberOf = ["p1", "p2"] }];
+
+    public static RandomCase OfSeed(int seed) => new(new Random(seed));
+
+    public Dossier Dossier(Model model) => new()
+    {
+        Name = "random",
+        Model = model,
+        Parties = Parties,
+        Sources = [.. Enumerable.Range(0, Sources).Select(Source)],
+        Evidence = [.. Enumerable.Range(0, Evidences).Select(Evidence)],
+        Claims = [.. Enumerable.Range(0, Claims).Select(Claim)],
+        Statements = [.. Enumerable.Range(0, random.Next(Statements)).Select(Statement)],
+        Relations = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Relation())],
+    };
+
+    /// <summary>Some edits to be made at once; not all sets of edits fit together.</summary>
+    public Edit[] Edits() => [.. Enumerable.Range(0, Chance(3) ? random.Next(1, 5) : 1).Select(_ => NextEdit())];
+
+    private Edit NextEdit() => random.Next(20) switch
+    {
+        < 9 => Edit.Put(Statement(random.Next(Statements))),
+        < 14 => Edit.Retract(Family.Statement, StatementId(random.Next(Statements))),
+        14 => Edit.Put(Source(random.Next(Sources))),
+        15 => Edit.Put(Evidence(random.Next(Evidences))),
+        16 => Edit.Put(Claim(random.Next(Claims + 2))),
+        17 => Edit.Put(Source(Sources + random.Next(2))),
+        18 => Edit.Retract(Family.Claim, $"c{random.Next(Claims + 2)}"),
+        _ => Edit.Retract(Family.Source, $"s{random.Next(Sources + 2)}"),
+    };
+
+    private Source Source(int number) => new()
+    {
+        Id = $"s{number}",
+        Reliability = Chance(6) ? (Reliability?)null : (Reliability)random.Next(6),
+        Owner = number > 0 && Chance(3) ? $"s{random.Next(Math.Min(number, Sources))}" : (Ref<Source>?)null,
+        SpeaksFor = number > 0 && Chance(4) ? $"s{random.Next(Math.Min(number, Sources))}" : (Ref<Source>?)null,
+        Independent = Chance(4),
+        Allegiance = Chance(3) ? $"p{random.Next(4)}" : (Ref<Party>?)null,
+        Note = Chance(6) ? "lower" : null,
+    };
+
+    private Evidence Evidence(int number) =>
+        new() { Id = $"e{number}", Provider = Chance(3) ? (Ref<Source>?)null : new Ref<Source>($"s{random.Next(Sources)}") };
+
+    private Claim Claim(int number) => random.Next(6) switch
+    {
+        0 => new Claim { Id = $"c{number}" },
+        1 => new Authentic { Id = $"c{number}", Evidence = $"e{random.Next(Evidences)}" },
+        _ => new Watched.Tally
+        {
+            Id = $"c{number}",
+            Of = $"q{random.Next(2)}",
+            Number = Chance(4) ? (Quantity?)null : Quantity.Parse(random.Next(3) switch
+            {
+                0 => Text($"{random.Next(1, 5) * 100}"),
+                1 => Text($"~{random.Next(1, 5) * 100}"),
+                _ => Text($"{random.Next(1, 3) * 100}..{random.Next(3, 6) * 100}"),
+            }),
+            Period = Chance(3) ? (Period?)null : Period.Parse(Chance(2) ? "2024-10" : "2024-10-01/2024-10-05"),
+            Winner = Chance(3) ? "p0" : (Ref<Party>?)null,
+            Loser = Chance(3) ? "p1" : (Ref<Party>?)null,
+            Counter = Chance(3) ? $"s{random.Next(Sources)}" : (Ref<Source>?)null,
+        },
+    };
+
+    private Statement Statement(int number)
+    {
+        var made = new DateOnly(2024, 10, random.Next(1, 8));
+        return new Statement
+        {
+            Id = StatementId(number),
+            Source = $"s{random.Next(Sources)}",
+            Claim = $"c{random.Next(Claims)}",
+            Stance = random.Next(10) switch { < 5 => Stance.Asserts, 5 or 6 => Stance.Denies, 7 => Stance.Doubts, 8 => Stance.Declines, _ => Stance.Withdraws },
+            Made = Chance(5) ? (PartialDate?)null : made,
+            Reported = made.AddDays(Chance(3) ? random.Next(5) : 0),
+            Certainty = Chance(3) ? (Certainty)random.Next(5) : Certainty.Certain,
+            Attribution = Chance(4) ? (Attribution)random.Next(3) : Attribution.Named,
+            Via = Chance(5) ? $"s{random.Next(Sources)}" : (Ref<Source>?)null,
+            Relays = Chance(4) ? new Ref<Statement>(number == 0 || Chance(8) ? "unknown" : StatementId(random.Next(number))) : (Ref<Statement>?)null,
+            DrawsOn = Chance(5) && number > 0 ? [new Ref<Statement>(StatementId(random.Next(number)))] : [],
+            Evidence = Chance(4) ? [new Ref<Evidence>($"e{random.Next(Evidences)}")] : [],
+            Note = Chance(6) ? "mark" : null,
+        };
+    }
+
+    // Implications run from higher to lower numbers.
+    private Relation Relation()
+    {
+        var claim = random.Next(1, Claims);
+        Ref<Claim> other = $"c{random.Next(claim)}";
+        return Chance(3) ? new Relation { Claim = $"c{claim}", Excludes = [other] } : new Relation { Claim = $"c{claim}", Implies = [other] };
+    }
+
+    private bool Chance(int oneIn) => random.Next(oneIn) == 0;
+
+    private static string StatementId(int number) => Text($"t{number:00}");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
