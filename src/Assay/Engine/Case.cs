@@ -50,6 +50,9 @@ public sealed partial class Case
 
     internal Interest InterestOf(Ref<Party>? allegiance, int claim) => interests.Of(allegiance, claim);
 
+    /// <summary>Whether the party is this body or a member of it, directly or not.</summary>
+    internal bool BelongsTo(Ref<Party>? party, string body) => party is { } member && interests.BodiesOf(member.Id).Contains(body);
+
     /// <summary>Whether another origin than these two has by now asserted that this evidence is authentic.</summary>
     internal bool IsVerified(Evidence evidence, int citer)
     {

@@ -42,8 +42,8 @@ internal sealed class Interests(CaseIndex index)
         _ => [],
     };
 
-    // The party and every body that it belongs to, directly or not.
-    private HashSet<string> BodiesOf(string party)
+    /// <summary>The party and every body that it is a member of, directly or not.</summary>
+    public IReadOnlySet<string> BodiesOf(string party)
     {
         if (bodies.TryGetValue(party, out var found))
             return found;
