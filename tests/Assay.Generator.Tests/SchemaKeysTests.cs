@@ -22,6 +22,8 @@ public sealed class SchemaKeysTests
     [InlineData("weights: {§: 1}", "$defs/weights")]
     [InlineData("weights: {reliability: {§: 1}}", "$defs/weights/properties/reliability")]
     [InlineData("weights: {certainty: {§: 1}}", "$defs/weights/properties/certainty")]
+    [InlineData("weights: {track: {§: 1}}", "$defs/weights/properties/track")]
+    [InlineData("weights: {copying: {§: 1}}", "$defs/weights/properties/copying")]
     public void Keys_are_the_same(string schema, string pointer)
     {
         var message = SchemaTest.Run("model: Test\n" + schema.Replace("§", "zzzzzzzzzzzz", StringComparison.Ordinal)).Diagnostics.Single(diagnostic => diagnostic.Id == "ASY0101").Message;

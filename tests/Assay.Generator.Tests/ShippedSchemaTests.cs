@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Assay.Generator.Model;
 
 namespace Assay.Generator.Tests;
 
@@ -37,6 +38,10 @@ public sealed class ShippedSchemaTests
         core.Rules.Weights.Certainty.Should().Equal(1, .9, .74, .36, 0);
         core.Rules.Weights.Even.Should().Be(2);
         core.Rules.Weights.Crowd.Should().Be(1);
+        (core.Rules.Weights.SettledOrigins, core.Rules.Weights.SettledAt, core.Rules.Weights.TrackPrior).Should().Be((2, .85, 2));
+        core.Rules.Weights.Track.Should().Equal(.95, .85, .7, .5, .2);
+        core.Rules.Weights.Copying.Should().Be(new CopyingSpec(.1, .8, .2, 10, .9));
+        core.Rules.Reliability.Should().Be(ReliabilityMode.Declared);
         core.Rules.Rules.Select(r => r.Id).Should().Equal(
             "core/against-interest", "core/anonymous", "core/self-serving-assertion", "core/self-serving-denial");
     }

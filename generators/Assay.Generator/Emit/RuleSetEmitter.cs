@@ -19,6 +19,7 @@ internal static class RuleSetEmitter
             ["name"] = model,
             ["flags"] = new ScriptArray(rules.Flags.Select(Flag)),
             ["verdict_names"] = new ScriptArray(VerdictNames(rules.Verdicts)),
+            ["reliability"] = rules.Reliability.ToString(),
             ["weights"] = Weights(rules.Weights),
             ["verdicts"] = Rows(rules.Verdicts, $"{CSharpName.Global(rules.VerdictsFrom)}.{RuleNames.Verdicts}"),
             ["credibility"] = Rows(rules.Credibility, $"{CSharpName.Global(rules.CredibilityFrom)}.{RuleNames.Credibility}"),
@@ -44,9 +45,23 @@ internal static class RuleSetEmitter
         $"Doubt = {CSharpLiteral.Of(weights.Doubt)}",
         $"Even = {CSharpLiteral.Of(weights.Even)}",
         $"Crowd = {CSharpLiteral.Of(weights.Crowd)}",
-        $"Reliability = [{string.Join(", ", weights.Reliability.Select(CSharpLiteral.Of))}]",
-        $"Certainty = [{string.Join(", ", weights.Certainty.Select(CSharpLiteral.Of))}]",
+        $"SettledOrigins = {CSharpLiteral.Of(weights.SettledOrigins)}",
+        $"SettledAt = {CSharpLiteral.Of(weights.SettledAt)}",
+        $"TrackPrior = {CSharpLiteral.Of(weights.TrackPrior)}",
+        $"Reliability = [{List(weights.Reliability.Select(CSharpLiteral.Of))}]",
+        $"Certainty = [{List(weights.Certainty.Select(CSharpLiteral.Of))}]",
+        $"Track = [{List(weights.Track.Select(CSharpLiteral.Of))}]",
+        $"Copying = new({Copying(weights.Copying)})",
     ];
+
+    private static string Copying(CopyingSpec copying) => List(
+    [
+        $"Prior: {CSharpLiteral.Of(copying.Prior)}",
+        $"Rate: {CSharpLiteral.Of(copying.Rate)}",
+        $"Error: {CSharpLiteral.Of(copying.Error)}",
+        $"Values: {CSharpLiteral.Of(copying.Values)}",
+        $"Threshold: {CSharpLiteral.Of(copying.Threshold)}",
+    ]);
 
     private static ScriptArray Rows(EquatableArray<VerdictSpec> rows, string table)
     {

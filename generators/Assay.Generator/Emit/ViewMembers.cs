@@ -28,12 +28,10 @@ internal static class ViewMembers
         Property("string?", "Note"),
         Property(Runtime + "SourceView", "Origin"),
         Property(Runtime + "SourceView", "Voice"),
-        new()
-        {
-            ["cref"] = "IsInterestedIn(global::Assay.ClaimView)",
-            ["signature"] = "bool IsInterestedIn(global::Assay.ClaimView claim)",
-            ["call"] = "IsInterestedIn(claim)",
-        },
+        Question("IsInterestedIn", Runtime + "ClaimView", "claim"),
+        Question("BelongsTo", Runtime + "Party?", "body"),
+        Question("BelongsTo", Runtime + "Ref<" + Runtime + "Party>?", "body"),
+        Question("IsOwnedBy", Runtime + "SourceView?", "other"),
     ];
 
     private static ScriptObject[] OfStatement { get; } =
@@ -60,6 +58,7 @@ internal static class ViewMembers
         Property("bool", "AgainstInterest"),
         Generic("bool", "Cites", Runtime + "Evidence"),
         Generic("bool", "CitesVerified", Runtime + "Evidence"),
+        Question("IsVerified", Runtime + "Evidence?", "evidence"),
     ];
 
     private static ScriptObject[] OfEach(Family family) =>
@@ -73,6 +72,14 @@ internal static class ViewMembers
         ["cref"] = name,
         ["signature"] = $"{type} {name}",
         ["call"] = name,
+    };
+
+    /// <summary>A method of one parameter that says yes or no.</summary>
+    private static ScriptObject Question(string name, string type, string parameter) => new()
+    {
+        ["cref"] = $"{name}({type.Replace('<', '{').Replace('>', '}')})",
+        ["signature"] = $"bool {name}({type} {parameter})",
+        ["call"] = $"{name}({parameter})",
     };
 
     private static ScriptObject Generic(string type, string name, string constraint) => new()

@@ -21,6 +21,7 @@ internal static class ModelComparer
         new RuleComparer(log, renames).Compare();
         TableComparer.Verdicts(log, renames);
         TableComparer.Credibility(log, renames);
+        ReliabilityComparer.Compare(log);
         WeightsComparer.Compare(log);
         return log.Changes;
     }

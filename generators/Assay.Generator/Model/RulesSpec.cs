@@ -13,6 +13,7 @@ internal enum Stratum
 /// <param name="VerdictNames">The names and docs of the rows in force, in order.</param>
 /// <param name="OwnVerdicts">Conditions of the table that this schema writes itself; null if it writes none.</param>
 /// <param name="Flags">Every flag that a rule in force can raise, in ordinal order.</param>
+/// <param name="Reliability">Where grades come from.</param>
 internal sealed record RulesSpec(
     EquatableArray<RuleSpec> Rules,
     EquatableArray<RuleExpressions> OwnRules,
@@ -24,6 +25,7 @@ internal sealed record RulesSpec(
     EquatableArray<RowSpec>? OwnCredibility,
     EquatableArray<string> Flags,
     WeightsSpec Weights,
+    ReliabilityMode Reliability,
     EquatableArray<string> Usings)
 {
     /// <summary>No rules, and tables without rows.</summary>
@@ -37,7 +39,8 @@ internal sealed record RulesSpec(
         EquatableArray<VerdictSpec>.Empty,
         OwnCredibility: null,
         EquatableArray<string>.Empty,
-        new WeightsSpec(0, 0, 0, 0, 0, EquatableArray<double>.Empty, EquatableArray<double>.Empty),
+        WeightsSpec.None,
+        ReliabilityMode.Declared,
         EquatableArray<string>.Empty);
 }
 
@@ -72,12 +75,3 @@ internal sealed record VerdictSpec(string Name, string? Doc, string ConditionTex
 internal sealed record ConjunctSpec(string Text, EquatableArray<string> Mentions);
 
 internal sealed record RowSpec(string Name, ConditionSpec When, bool IsOtherwise);
-
-internal sealed record WeightsSpec(
-    double Prior,
-    double BaseRate,
-    double Doubt,
-    double Even,
-    double Crowd,
-    EquatableArray<double> Reliability,
-    EquatableArray<double> Certainty);

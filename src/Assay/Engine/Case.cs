@@ -63,6 +63,13 @@ public sealed partial class Case
     /// <summary>What the rule that is running looks at.</summary>
     internal ReadLog Reads { get; } = new();
 
+    /// <summary>Whether the party is this body or a member of it, directly or not.</summary>
+    internal bool BelongsTo(Ref<Party>? party, string body) =>
+        party is { } member
+        && Index.Parties.Find(member.Id) is >= 0 and var one
+        && Index.Parties.Find(body) is >= 0 and var other
+        && Interests.BodiesOf(one).Contains(other);
+
     /// <summary>Gives a source that is new its declared grade.</summary>
     internal void Declare(int source)
     {

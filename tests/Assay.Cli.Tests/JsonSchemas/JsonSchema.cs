@@ -166,13 +166,14 @@ internal sealed class JsonSchema(JsonObject root)
             "minimum" => number is null || number >= Number(value),
             "maximum" => number is null || number <= Number(value),
             "exclusiveMinimum" => number is null || number > Number(value),
+            "exclusiveMaximum" => number is null || number < Number(value),
             _ => IsKnown(keyword),
         };
     }
 
     private static bool IsKnown(string keyword) => keyword is "properties" or "additionalProperties" or "patternProperties" or "propertyNames" or "required"
         or "minProperties" or "maxProperties" or "items" or "minItems" or "maxItems" or "uniqueItems" or "pattern" or "minLength" or "maxLength"
-        or "minimum" or "maximum" or "exclusiveMinimum"
+        or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum"
         ? true
         : throw new NotSupportedException($"The keyword '{keyword}' is not known here.");
 

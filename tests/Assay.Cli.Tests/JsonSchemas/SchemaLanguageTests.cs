@@ -25,6 +25,7 @@ public sealed class SchemaLanguageTests
     [InlineData("uses: core\nclaims: {Thing: {fields: {a: {type: \"text[]\", oneOf: x, minItems: 1}, b: {type: ref Statement?, oneOf: [unknown], doc: 7}}}}")]
     [InlineData("rules: {always: {on: source, of: Source, raise: 2, flag: Noted}, core/anonymous: {off: true}}")]
     [InlineData("verdicts: [{Yes: tally.P > .5, doc: Rather.}, {No: otherwise}]\nweights: {prior: 3, certainty: {Likely: .4}}")]
+    [InlineData("reliability: both\nweights: {settledOrigins: 1, settledAt: .75, trackPrior: .5, track: {A: 1, E: 0}, copying: {prior: .2, rate: .7, error: .3, values: 1, threshold: .5}}")]
     public async Task What_compiles_is_valid(string text)
     {
         (await Errors(text)).Should().BeEmpty();
@@ -72,6 +73,11 @@ public sealed class SchemaLanguageTests
     [InlineData("credibility: [{7: otherwise}]", "/credibility/0/7: false")]
     [InlineData("weights: {prior: 0}", "/weights/prior: exclusiveMinimum")]
     [InlineData("weights: {reliability: {G: 1}}", "/weights/reliability/G: false")]
+    [InlineData("weights: {settledAt: .5}", "/weights/settledAt: exclusiveMinimum")]
+    [InlineData("weights: {track: {F: .5}}", "/weights/track/F: false")]
+    [InlineData("weights: {copying: {threshold: 1}}", "/weights/copying/threshold: exclusiveMaximum")]
+    [InlineData("weights: {copying: {values: 1.5}}", "/weights/copying/values: type")]
+    [InlineData("reliability: guessed", "/reliability: enum")]
     public async Task A_mistake_is_found_at_its_place_and_by_the_compiler_as_well(string text, string errors)
     {
         (await Errors(text)).Should().NotBeEmpty();

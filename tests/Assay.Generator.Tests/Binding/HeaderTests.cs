@@ -41,7 +41,7 @@ public sealed class HeaderTests
     [InlineData("namespace: ⟦Assay.Claim.Desk⟧", "ASY0202: 'Assay.Claim.Desk' cannot be a namespace: 'Assay.Claim' is a kind of claims of the model 'Core'")]
     [InlineData("doc: ⟦[a]⟧", "ASY0014: YAML reads '[' as the start of a list, and a text is expected here; put it in quotes")]
     [InlineData("⟦kinds⟧: {}", "ASY0101: a schema has no key 'kinds'; it can have model, namespace, version, uses, doc, enums, values, mixins, parties, " +
-        "sources, evidence, claims, statements, rules, verdicts, credibility, weights")]
+        "sources, evidence, claims, statements, rules, verdicts, credibility, reliability, weights")]
     [InlineData("enums: ⟦[A]⟧", "ASY0103: expected a mapping with names as keys here, not a list")]
     public void A_mistake_in_the_header_is_reported(string schema, string expected) => Expected.Diagnostics(schema, expected);
 

@@ -1,3 +1,5 @@
+using Assay.Generator.Model;
+
 namespace Assay.Generator.Tests.Binding;
 
 public sealed class TableTests
@@ -77,12 +79,21 @@ public sealed class TableTests
     {
         var models = Bound.Models(
             "model: A\nweights: {prior: 3, reliability: {A: 5}}",
-            "model: B\nuses: a\nweights: {baseRate: 0.4, even: 1, crowd: 0.5, doubt: 0.25, reliability: {F: 0}, certainty: {Likely: 0.4}}");
+            """
+            model: B
+            uses: a
+            weights:
+              {baseRate: 0.4, even: 1, crowd: 0.5, doubt: 0.25, reliability: {F: 0}, certainty: {Likely: 0.4}, settledOrigins: 3, settledAt: .9, trackPrior: 4,
+               track: {A: 1, C: 0.75}, copying: {rate: .6, values: 100}}
+            """);
 
         var weights = models.Single(m => m.Name == "B").Rules.Weights;
         (weights.Prior, weights.BaseRate, weights.Doubt, weights.Even, weights.Crowd).Should().Be((3, .4, .25, 1, .5));
         weights.Reliability.Should().Equal(5, 3, 2, 1, .25, 0);
         weights.Certainty.Should().Equal(1, .9, .74, .4, 0);
+        (weights.SettledOrigins, weights.SettledAt, weights.TrackPrior).Should().Be((3, .9, 4));
+        weights.Track.Should().Equal(1, .85, .75, .5, .2);
+        weights.Copying.Should().Be(new CopyingSpec(.1, .6, .2, 100, .9));
     }
 
     [Theory]
@@ -90,6 +101,22 @@ public sealed class TableTests
     [InlineData("{baseRate: ⟦2⟧}", "ASY0104: '2' is not a number from 0 to 1")]
     [InlineData("{certainty: {Likely: ⟦1.1⟧}}", "ASY0104: '1.1' is not a number from 0 to 1")]
     [InlineData("{reliability: {A: ⟦-1⟧}}", "ASY0104: '-1' is not a number of 0 or more")]
+    [InlineData("{settledOrigins: ⟦0⟧}", "ASY0104: '0' is not a whole number from 1 to 1000")]
+    [InlineData("{settledOrigins: ⟦1.5⟧}", "ASY0104: '1.5' is not a whole number from 1 to 1000")]
+    [InlineData("{settledOrigins: ⟦1001⟧}", "ASY0104: '1001' is not a whole number from 1 to 1000")]
+    [InlineData("{settledAt: ⟦.5⟧}", "ASY0104: '.5' is not a number above 0.5 and below 1")]
+    [InlineData("{settledAt: ⟦1⟧}", "ASY0104: '1' is not a number above 0.5 and below 1")]
+    [InlineData("{trackPrior: ⟦0⟧}", "ASY0104: '0' is not a number above 0")]
+    [InlineData("{track: {A: ⟦1.01⟧}}", "ASY0104: '1.01' is not a number from 0 to 1")]
+    [InlineData("{track: {⟦F⟧: .5}}", "ASY0101: 'track' has no key 'F'; it can have A, B, C, D, E")]
+    [InlineData("{copying: {prior: ⟦0⟧}}", "ASY0104: '0' is not a number above 0 and below 1")]
+    [InlineData("{copying: {rate: ⟦1⟧}}", "ASY0104: '1' is not a number above 0 and below 1")]
+    [InlineData("{copying: {error: ⟦-.1⟧}}", "ASY0104: '-.1' is not a number above 0 and below 1")]
+    [InlineData("{copying: {values: ⟦0⟧}}", "ASY0104: '0' is not a whole number from 1 to 1000000")]
+    [InlineData("{copying: {values: ⟦2.5⟧}}", "ASY0104: '2.5' is not a whole number from 1 to 1000000")]
+    [InlineData("{copying: {threshold: ⟦1⟧}}", "ASY0104: '1' is not a number above 0 and below 1")]
+    [InlineData("{copying: {⟦treshold⟧: .8}}", "ASY0101: 'copying' has no key 'treshold'; did you mean 'threshold'?")]
+    [InlineData("{copying: ⟦.8⟧}", "ASY0103: expected a mapping with prior, rate, error, values, … here, not '.8'")]
     [InlineData("{reliability: {A: ⟦high⟧}}", "ASY0104: 'high' is not a number")]
     [InlineData("{reliability: {⟦G⟧: 1}}", "ASY0101: 'reliability' has no key 'G'; it can have A, B, C, D, E, F")]
     [InlineData("{⟦priors⟧: 1}", "ASY0101: 'weights' has no key 'priors'; did you mean 'prior'?")]

@@ -148,7 +148,9 @@ public sealed class RunningTests
         static IEnumerable<string> Members(Type type) => type
             .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false })
-            .Select(member => $"{(member as PropertyInfo)?.PropertyType ?? ((MethodInfo)member).ReturnType} {member.Name}");
+            .Select(member => member is MethodInfo method
+                ? $"{method.ReturnType} {member.Name}({string.Join(", ", method.GetParameters().Select(p => p.ParameterType))})"
+                : $"{((PropertyInfo)member).PropertyType} {member.Name}");
     }
 
     private const string Small = """

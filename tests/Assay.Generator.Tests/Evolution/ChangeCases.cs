@@ -145,6 +145,10 @@ internal static class ChangeCases
         new("rules: {r: {on: claim, when: tally.P > .5, flag: F}}", "⟦rules: {r: {on: claim, when: tally.P > .5, flag: G}}", "flag-removed flags.F", "rule-changed rules.r"),
         new("", "weights: {prior: ⟦3}", "weight-changed weights.prior"),
         new("weights: {reliability: {A: ⟦3}}", "", "weight-changed weights.reliability.A"),
+        new("", "weights: {copying: {values: ⟦3}, track: {A: .9}, settledOrigins: 3}",
+            "weight-changed weights.copying.values", "weight-changed weights.track.A", "weight-changed weights.settledOrigins"),
+        new("", "reliability: ⟦learned", "reliability-changed reliability"),
+        new("reliability: ⟦both", "", "reliability-changed reliability"),
     ];
 
     private static ChangeCase[] OfTables { get; } =

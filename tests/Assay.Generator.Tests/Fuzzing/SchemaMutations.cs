@@ -68,7 +68,8 @@ internal static class SchemaMutations
         credibility:
           - {1: tally.P > .5}
           - {6: otherwise}
-        weights: {prior: 2, reliability: {A: 5}, certainty: {Likely: .5}}
+        reliability: both
+        weights: {prior: 2, reliability: {A: 5}, certainty: {Likely: .5}, settledOrigins: 3, track: {A: .9}, copying: {rate: .7}}
         """;
 
     /// <summary>What is mutated: right as it is, with either line break, with and without a byte order mark.</summary>

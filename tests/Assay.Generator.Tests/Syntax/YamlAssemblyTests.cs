@@ -53,7 +53,7 @@ public sealed class YamlAssemblyTests
         for (var seed = 0; seed < 1500; seed++)
             assembled += ShouldBeTheSame(SchemaMutations.Mutated(new Random(seed))) ? 1 : 0;
         // Else nothing was compared.
-        assembled.Should().BeGreaterThan(150);
+        assembled.Should().BeGreaterThan(100);
     }
 
     [Theory]

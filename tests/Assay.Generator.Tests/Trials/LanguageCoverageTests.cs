@@ -131,9 +131,14 @@ public sealed class LanguageCoverageTests
         var numbers = KeysOf(typeof(WeightsBinder), "Numbers");
         var own = Schemas.Select(s => s.Find("weights")).Where(w => w != null).Select(w => Keys([w!.Value]).ToArray()).ToArray();
 
-        own.SelectMany(w => w).Should().Contain([.. numbers, "reliability", "certainty", "doc"]);
+        own.SelectMany(w => w).Should().Contain([.. numbers, "reliability", "certainty", "track", "copying", "doc"]);
+        Keys(Weights("copying")).Should().Contain(KeysOf(typeof(WeightsBinder), "Copying"));
         own.Should().OnlyContain(w => numbers.Except(w).Any());
     }
+
+    [Fact]
+    public void Grades_are_declared_in_one_model_and_not_in_another() =>
+        Models.Select(m => m.Rules.Reliability).Distinct().Should().HaveCountGreaterThan(1);
 
     [Fact]
     public void Texts_are_written_in_every_way_that_yaml_has()
@@ -164,6 +169,9 @@ public sealed class LanguageCoverageTests
         Schemas.Select(s => s.Find(section)).Where(s => s != null).SelectMany(s => List(s!.Value));
 
     private static IEnumerable<YamlNode> Named(string section) => Entries(section).Select(e => e.Value);
+
+    private static IEnumerable<YamlNode> Weights(string group) =>
+        Schemas.Select(s => s.Find("weights")?.Find(group)).Where(g => g != null).Select(g => g!.Value);
 
     private static IEnumerable<YamlNode> Kinds() => Families.All.SelectMany(f => Named(Families.Plural(f)));
 

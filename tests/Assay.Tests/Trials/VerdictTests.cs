@@ -40,6 +40,9 @@ public sealed class VerdictTests
         (weights.Prior, weights.BaseRate, weights.Doubt, weights.Even, weights.Crowd).Should().Be((1.5, .5, .5, 2, .75));
         weights.Reliability.Should().Equal(5, 3, 2, 1, .2, .5);
         weights.Certainty.Should().Equal(1, .9, .74, .36, .05);
+        (weights.SettledOrigins, weights.SettledAt, weights.TrackPrior).Should().Be((3, .85, 1));
+        weights.Track.Should().Equal(.99, .85, .7, .5, .1);
+        weights.Copying.Should().Be(new CopyingWeights(.1, .8, .2, 10, .8));
         Assess("{id: c, kind: Prospect, drug: abc, success: Likely, by: 2030}", "A1 Asserts").Tally.P.Should().BeApproximately((5 + .75) / 6.5, 1e-12);
     }
 

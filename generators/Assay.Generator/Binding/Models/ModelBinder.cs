@@ -11,7 +11,7 @@ internal sealed class ModelBinder
     public static readonly string[] Sections =
     [
         "model", "namespace", "version", "uses", "doc", "enums", "values", "mixins", "parties", "sources", "evidence", "claims", "statements",
-        "rules", "verdicts", "credibility", "weights",
+        "rules", "verdicts", "credibility", "reliability", "weights",
     ];
 
     private readonly ModelSymbol model;

@@ -5,7 +5,7 @@ using Assay.Syntax;
 
 namespace Assay.Generator.Binding;
 
-/// <summary>Binds `rules`, `verdicts`, `credibility` and `weights` over what the imports have.</summary>
+/// <summary>Binds `rules`, `verdicts`, `credibility`, `reliability` and `weights` over what the imports have.</summary>
 internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, ConditionAnalysis analysis, CancellationToken cancellation)
 {
     private readonly NodeReader reader = model.Reader;
@@ -32,6 +32,10 @@ internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, Condit
         foreach (var (key, models) in weightTies)
             ReportTie(models, $"'weights: {key}'");
 
+        var reliability = new ReliabilityBinder(model).Bind(schema["reliability"], out var modesOfImports);
+        if (modesOfImports.Count > 0 && !schema.Has("reliability"))
+            ReportTie(modesOfImports, "'reliability'");
+
         var inForce = rules.Values.Where(r => !r.Value.IsOff).Select(r => r.Value.Spec).ToList();
         var bound = new RulesSymbol(new RulesSpec(
             inForce.ToEquatableArray(),
@@ -44,10 +48,12 @@ internal sealed class RulesBinder(ModelSymbol model, SymbolTable symbols, Condit
             ownCredibility,
             inForce.Select(r => r.Flag).OfType<string>().Distinct().OrderBy(f => f, StringComparer.Ordinal).ToEquatableArray(),
             weights.Spec(values),
+            reliability?.Value ?? ReliabilityMode.Declared,
             model.Usings))
         {
             Verdicts = verdicts,
             Credibility = credibility,
+            Reliability = reliability,
         };
         foreach (var rule in rules)
             bound.Rules.Add(rule.Key, rule.Value);

@@ -16,6 +16,8 @@ internal sealed class RulesSymbol(RulesSpec spec)
 
     public Setting<EquatableArray<VerdictSpec>>? Credibility { get; init; }
 
+    public Setting<ReliabilityMode>? Reliability { get; init; }
+
     /// <summary>By name: `prior`, `reliability.A`.</summary>
     public SortedDictionary<string, Setting<double>> Weights { get; } = new(StringComparer.Ordinal);
 }

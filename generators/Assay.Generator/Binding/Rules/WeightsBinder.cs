@@ -7,7 +7,12 @@ namespace Assay.Generator.Binding;
 /// <summary>Binds `weights` over what the imports have: each number on its own, so that a schema says only what it changes.</summary>
 internal sealed class WeightsBinder(ModelSymbol model, SymbolTable symbols)
 {
-    private static readonly string[] Numbers = ["prior", "baseRate", "doubt", "even", "crowd"];
+    private static readonly string[] Numbers = ["prior", "baseRate", "doubt", "even", "crowd", "settledOrigins", "settledAt", "trackPrior"];
+
+    private static readonly string[] Copying = ["prior", "rate", "error", "values", "threshold"];
+
+    // What cannot be judged has no record to go by.
+    private const string Unjudged = "F";
 
     private readonly NodeReader reader = model.Reader;
 
@@ -21,13 +26,15 @@ internal sealed class WeightsBinder(ModelSymbol model, SymbolTable symbols)
             if (disagreeing.Count > 0)
                 ties.Add((group.Key, disagreeing));
         }
-        if (node is { } section && reader.Mapping(section, "'weights'", [.. Numbers, "reliability", "certainty", "doc"]) is { } body)
+        if (node is { } section && reader.Mapping(section, "'weights'", [.. Numbers, "reliability", "certainty", "track", "copying", "doc"]) is { } body)
         {
             foreach (var key in Numbers)
                 if (body[key] is { } number)
                     Set(values, key, number);
-            SetEach(values, body, "reliability", "Reliability");
-            SetEach(values, body, "certainty", "Certainty");
+            SetEach(values, body, "reliability", Words("Reliability"));
+            SetEach(values, body, "certainty", Words("Certainty"));
+            SetEach(values, body, "track", Judged());
+            SetEach(values, body, "copying", Copying);
         }
         ties.RemoveAll(t => values[t.Key].SetBy == model);
         return values;
@@ -36,19 +43,25 @@ internal sealed class WeightsBinder(ModelSymbol model, SymbolTable symbols)
     public WeightsSpec Spec(SortedDictionary<string, Setting<double>> values)
     {
         double Value(string key) => values.TryGetValue(key, out var found) ? found.Value : 0;
+        EquatableArray<double> Each(string key, string[] words) => words.Select(w => Value($"{key}.{w}")).ToEquatableArray();
         return new WeightsSpec(
             Value("prior"),
             Value("baseRate"),
             Value("doubt"),
             Value("even"),
             Value("crowd"),
-            Words("Reliability").Select(w => Value("reliability." + w)).ToEquatableArray(),
-            Words("Certainty").Select(w => Value("certainty." + w)).ToEquatableArray());
+            (int)Value("settledOrigins"),
+            Value("settledAt"),
+            Value("trackPrior"),
+            Each("reliability", Words("Reliability")),
+            Each("certainty", Words("Certainty")),
+            Each("track", Judged()),
+            new CopyingSpec(Value("copying.prior"), Value("copying.rate"), Value("copying.error"), (int)Value("copying.values"), Value("copying.threshold")));
     }
 
-    private void SetEach(SortedDictionary<string, Setting<double>> values, MappingReader body, string key, string scale)
+    private void SetEach(SortedDictionary<string, Setting<double>> values, MappingReader body, string key, string[] words)
     {
-        if (body[key] is not { } node || reader.Mapping(node, $"'{key}'", Words(scale)) is not { } numbers)
+        if (body[key] is not { } node || reader.Mapping(node, $"'{key}'", words) is not { } numbers)
             return;
         foreach (var entry in numbers.Entries)
             if (!entry.Value.IsBad)
@@ -59,19 +72,13 @@ internal sealed class WeightsBinder(ModelSymbol model, SymbolTable symbols)
     {
         if (reader.Number(node) is not { } value)
             return;
-        var objection = key switch
-        {
-            "prior" when value <= 0 => "a number above 0",
-            "baseRate" or "doubt" when value is < 0 or > 1 => "a number from 0 to 1",
-            _ when key.StartsWith("certainty.", StringComparison.Ordinal) && value is < 0 or > 1 => "a number from 0 to 1",
-            _ when value < 0 => "a number of 0 or more",
-            _ => null,
-        };
-        if (objection is null)
-            values[key] = new Setting<double>(value, model);
-        else
+        if (WeightRanges.Objection(key, value) is { } objection)
             reader.Diagnostics.Report(Descriptors.WrongValue, node, node.Text, objection, "");
+        else
+            values[key] = new Setting<double>(value, model);
     }
+
+    private string[] Judged() => Words("Reliability").Where(w => w != Unjudged).ToArray();
 
     private string[] Words(string scale) => (symbols.Find(scale) as EnumSymbol)?.Values.Select(v => v.Name).ToArray() ?? [];
 }

@@ -96,6 +96,7 @@ internal static class ChangeRules
     public static readonly ChangeRule VerdictConditionChanged = new("verdict-condition-changed", Results);
     public static readonly ChangeRule VerdictsReordered = new("verdicts-reordered", Results);
     public static readonly ChangeRule CredibilityChanged = new("credibility-changed", Results);
+    public static readonly ChangeRule ReliabilityChanged = new("reliability-changed", Results);
     public static readonly ChangeRule WeightChanged = new("weight-changed", Results);
 
     /// <summary>All of them, in the order above.</summary>

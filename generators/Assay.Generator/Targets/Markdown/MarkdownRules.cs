@@ -17,6 +17,13 @@ internal static class MarkdownRules
         script["weights"] = new ScriptArray(Weights(rules.Weights));
         script["grades"] = Scale(model, "Reliability", rules.Weights.Reliability);
         script["hedges"] = Scale(model, "Certainty", rules.Weights.Certainty);
+        script["records"] = Scale(model, "Reliability", rules.Weights.Track);
+        script["reliability"] = rules.Reliability switch
+        {
+            ReliabilityMode.Declared => "Grades are declared in dossiers; the record of a source changes none.",
+            ReliabilityMode.Learned => "Grades are learned from the records of sources; without one a source is graded F.",
+            _ => "Grades are declared in dossiers and moved by the records of sources.",
+        };
     }
 
     private static ScriptObject Rule(RuleSpec rule, WholeModel model)
@@ -80,6 +87,14 @@ internal static class MarkdownRules
         yield return Weight("doubt", weights.Doubt, "A doubt against a denial.");
         yield return Weight("even", weights.Even, "Every source graded A to D in the even tally, on which credibility rests.");
         yield return Weight("crowd", weights.Crowd, "The most that sources graded E and F add together.");
+        yield return Weight("settledOrigins", weights.SettledOrigins, "How many other origins must stand on one side to settle a claim for a source's record.");
+        yield return Weight("settledAt", weights.SettledAt, "The probability at or beyond which they settle it, or at or below 1 minus which.");
+        yield return Weight("trackPrior", weights.TrackPrior, "What a grade says weighs as much as so many settled claims.");
+        yield return Weight("copying prior", weights.Copying.Prior, "The probability that of two sources one copies the other, before anything is known.");
+        yield return Weight("copying rate", weights.Copying.Rate, "The share of its values that a copier copies.");
+        yield return Weight("copying error", weights.Copying.Error, "The share of its own values that a source gets wrong.");
+        yield return Weight("copying values", weights.Copying.Values, "How many false values there are to choose from.");
+        yield return Weight("copying threshold", weights.Copying.Threshold, "The probability at which a copy is flagged.");
     }
 
     private static ScriptObject Weight(string name, double value, string doc) => new()

@@ -10,6 +10,9 @@ public abstract class RuleSet
     /// <summary>The numbers behind the arithmetic.</summary>
     public abstract Weights Weights { get; }
 
+    /// <summary>Where the grades of sources come from.</summary>
+    public abstract ReliabilityMode Reliability { get; }
+
     /// <summary>The rows of the verdict table, in order; the last one always holds.</summary>
     public abstract ImmutableArray<VerdictInfo> Verdicts { get; }
 

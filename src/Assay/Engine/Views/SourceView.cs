@@ -52,6 +52,30 @@ public readonly struct SourceView
     /// <summary>Whether its party gains or loses if the claim is believed.</summary>
     public bool IsInterestedIn(ClaimView claim) => Case.Interests.Of(Case.Index.SourceTable.Allegiances[number], claim.Number) != Interest.None;
 
+    /// <summary>Whether its party is this one, or a member of it, directly or by way of other bodies. No if either is not known.</summary>
+    public bool BelongsTo(Party? body) => body is not null && Case.BelongsTo(Record.Allegiance, body.Id);
+
+    /// <summary>Whether its party is the one with this id, or a member of it, directly or by way of other bodies. No if either is not known.</summary>
+    public bool BelongsTo(Ref<Party>? body) => body is { } b && Case.BelongsTo(Record.Allegiance, b.Id);
+
+    /// <summary>Whether the other one owns it, directly or by way of others, however independent it is. Nothing owns itself.</summary>
+    public bool IsOwnedBy(SourceView? other)
+    {
+        if (other is not { } owner)
+            return false;
+
+        // Where one of them is independent the owners may lead in a circle.
+        var up = Owner;
+        for (var steps = 0; up is { } at && steps < Case.Index.Sources.Count; steps++)
+        {
+            if (at.number == owner.number)
+                return at.number != number;
+            up = at.Owner;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is of this kind or one that derives from it.</summary>
     public bool Is<T>()
         where T : Source => Record is T;

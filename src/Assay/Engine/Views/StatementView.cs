@@ -117,12 +117,18 @@ public readonly struct StatementView
     {
         foreach (var cited in Record.Evidence)
         {
-            if (Case.Evidence(cited) is T evidence && Case.Verifications.IsVerified(evidence, Case.Index.Facts[number].Origin))
+            if (Case.Evidence(cited) is T evidence && IsVerified(evidence))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>
+    /// Whether an origin other than its own, and other than the one that provided this evidence, has by the day of the assessment asserted the
+    /// evidence to be authentic.
+    /// </summary>
+    public bool IsVerified(Evidence? evidence) => evidence is not null && Case.Verifications.IsVerified(evidence, Case.Index.Facts[number].Origin);
 
     /// <summary>Whether it is of this kind or one that derives from it.</summary>
     public bool Is<T>()

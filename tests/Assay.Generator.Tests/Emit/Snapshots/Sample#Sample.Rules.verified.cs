@@ -38,9 +38,16 @@ internal sealed class SampleRuleSet : global::Assay.RuleSet
         Doubt = 0.5d,
         Even = 2d,
         Crowd = 1d,
+        SettledOrigins = 2,
+        SettledAt = 0.85d,
+        TrackPrior = 2d,
         Reliability = [4d, 3d, 2d, 1d, 0.25d, 0.5d],
         Certainty = [1d, 0.9d, 0.74d, 0.36d, 0d],
+        Track = [0.95d, 0.85d, 0.7d, 0.5d, 0.2d],
+        Copying = new(Prior: 0.1d, Rate: 0.8d, Error: 0.2d, Values: 10, Threshold: 0.9d),
     };
+
+    public override global::Assay.ReliabilityMode Reliability => global::Assay.ReliabilityMode.Declared;
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> Verdicts { get; } =
     [

@@ -292,6 +292,9 @@ public readonly struct DecisionView
     /// <inheritdoc cref="global::Assay.StatementView.CitesVerified{T}()"/>
     public bool CitesVerified<T>() where T : global::Assay.Evidence => view.CitesVerified<T>();
 
+    /// <inheritdoc cref="global::Assay.StatementView.IsVerified(global::Assay.Evidence?)"/>
+    public bool IsVerified(global::Assay.Evidence? evidence) => view.IsVerified(evidence);
+
     /// <inheritdoc cref="global::Assay.StatementView.Is{T}()"/>
     public bool Is<T>() where T : global::Assay.Statement => view.Is<T>();
 

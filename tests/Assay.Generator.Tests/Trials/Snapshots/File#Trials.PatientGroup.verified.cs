@@ -199,6 +199,15 @@ public readonly struct PatientGroupView
     /// <inheritdoc cref="global::Assay.SourceView.IsInterestedIn(global::Assay.ClaimView)"/>
     public bool IsInterestedIn(global::Assay.ClaimView claim) => view.IsInterestedIn(claim);
 
+    /// <inheritdoc cref="global::Assay.SourceView.BelongsTo(global::Assay.Party?)"/>
+    public bool BelongsTo(global::Assay.Party? body) => view.BelongsTo(body);
+
+    /// <inheritdoc cref="global::Assay.SourceView.BelongsTo(global::Assay.Ref{global::Assay.Party}?)"/>
+    public bool BelongsTo(global::Assay.Ref<global::Assay.Party>? body) => view.BelongsTo(body);
+
+    /// <inheritdoc cref="global::Assay.SourceView.IsOwnedBy(global::Assay.SourceView?)"/>
+    public bool IsOwnedBy(global::Assay.SourceView? other) => view.IsOwnedBy(other);
+
     /// <inheritdoc cref="global::Assay.SourceView.Is{T}()"/>
     public bool Is<T>() where T : global::Assay.Source => view.Is<T>();
 

@@ -49,9 +49,16 @@ internal sealed class TrialsRuleSet : global::Assay.RuleSet
         Doubt = 0.5d,
         Even = 2d,
         Crowd = 0.75d,
+        SettledOrigins = 3,
+        SettledAt = 0.85d,
+        TrackPrior = 1d,
         Reliability = [5d, 3d, 2d, 1d, 0.2d, 0.5d],
         Certainty = [1d, 0.9d, 0.74d, 0.36d, 0.05d],
+        Track = [0.99d, 0.85d, 0.7d, 0.5d, 0.1d],
+        Copying = new(Prior: 0.1d, Rate: 0.8d, Error: 0.2d, Values: 10, Threshold: 0.8d),
     };
+
+    public override global::Assay.ReliabilityMode Reliability => global::Assay.ReliabilityMode.Declared;
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> Verdicts { get; } =
     [

@@ -49,9 +49,16 @@ internal sealed class VaccinesRuleSet : global::Assay.RuleSet
         Doubt = 0.6d,
         Even = 2.5d,
         Crowd = 0.75d,
+        SettledOrigins = 3,
+        SettledAt = 0.8d,
+        TrackPrior = 1d,
         Reliability = [5d, 3d, 2d, 1d, 0.2d, 0.5d],
         Certainty = [1d, 0.9d, 0.74d, 0.36d, 0.05d],
+        Track = [0.99d, 0.85d, 0.7d, 0.5d, 0.1d],
+        Copying = new(Prior: 0.05d, Rate: 0.5d, Error: 0.1d, Values: 4, Threshold: 0.95d),
     };
+
+    public override global::Assay.ReliabilityMode Reliability => global::Assay.ReliabilityMode.Declared;
 
     public override global::System.Collections.Immutable.ImmutableArray<global::Assay.VerdictInfo> Verdicts { get; } =
     [
