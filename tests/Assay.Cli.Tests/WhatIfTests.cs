@@ -31,7 +31,7 @@ public sealed class WhatIfTests
     public async Task A_loss_is_shown_with_the_verdicts_that_it_changes()
     {
         (await Tool.RunAsync("assess", "seeds", "--without", "putin")).Output.Should()
-            .MatchRegex(@"Model Conflict\. What if:\s+without putin\.").And.MatchRegex(@"\nWhat if: without putin\n(.|\n)* Corroborated +Supported +0\.87 +0\.84 +North Korea sent troops +troops-in-russia");
+            .MatchRegex(@"Model Conflict\.\s+What\s+if:\s+without\s+putin\.").And.MatchRegex(@"\nWhat if: without putin\n(.|\n)* Corroborated +Supported +0\.87 +0\.84 +North Korea sent troops +troops-in-russia");
         var whatIf = (await Tool.JsonAsync("assess", "seeds", "--without", "putin")).GetProperty("whatIf");
         whatIf.Texts("without").Should().Equal("putin");
         var change = whatIf.GetProperty("changes").Where("claim", "troops-in-russia");

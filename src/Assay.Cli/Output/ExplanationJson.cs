@@ -41,7 +41,7 @@ internal static class ExplanationJson
         writer.WriteNumber("own", side.Own);
         writer.WriteNumber("crowd", side.Crowd);
         writer.WriteNumber("derived", side.Derived);
-        writer.WriteList("origins", side.Origins, static (writer, origin) =>
+        writer.WriteList("origins", side.Origins.OrderBy(origin => origin.Id, StringComparer.Ordinal), static (writer, origin) =>
         {
             writer.WriteString("origin", origin.Id);
             writer.WriteNumber("own", origin.Own);

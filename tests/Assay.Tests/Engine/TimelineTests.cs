@@ -33,6 +33,13 @@ public sealed class TimelineTests
         Moments("b1 asserts x on 3; b1 withdraws y on 6", "x implies y").Should().Equal("3: Supported by s0", "6: Unverified by ");
 
     [Fact]
+    public void The_change_of_position_that_moved_it_is_named_with_it()
+    {
+        var moments = Timeline("b1 asserts x on 3; b1 withdraws y on 6; c1 asserts x on 8", "x implies y")["x"].Moments;
+        moments.Select(moment => string.Join(' ', moment.PositionChanges.Select(change => $"{change.Earlier.Id}>{change.Later.Id}"))).Should().Equal("", "s0>s1", "");
+    }
+
+    [Fact]
     public void What_changes_nothing_is_still_a_moment_but_no_change()
     {
         var timeline = Timeline("b1 asserts x on 3; c1 asserts x relays s0 on 5; b2 asserts x on 6")["x"];

@@ -12,8 +12,8 @@ public sealed class Explanation
     internal Explanation(Assessment assessment, ClaimAssessment claim, Case scene)
     {
         (this.assessment, Claim) = (assessment, claim);
-        For = SideAccounting.Of(claim, ContributionSide.For, scene);
-        Against = SideAccounting.Of(claim, ContributionSide.Against, scene);
+        For = SideAccounting.Of(claim, ContributionSide.For, scene, assessment.Weights.Crowd);
+        Against = SideAccounting.Of(claim, ContributionSide.Against, scene, assessment.Weights.Crowd);
         Neither = [.. claim.Contributions.Where(contribution => contribution.Side == ContributionSide.None)];
         Related = RelatedClaims.Of(claim, scene);
         var bearing = claim.Contributions.Select(contribution => contribution.Statement.Id).ToHashSet(StringComparer.Ordinal);

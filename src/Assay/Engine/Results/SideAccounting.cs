@@ -5,7 +5,8 @@ namespace Assay.Engine;
 /// <summary>Sums up one side of a claim again, from what is reported of each statement, and writes the sum down.</summary>
 internal static class SideAccounting
 {
-    public static SideAccount Of(ClaimAssessment claim, ContributionSide side, Case scene)
+    /// <param name="limit">The most that the crowd may add.</param>
+    public static SideAccount Of(ClaimAssessment claim, ContributionSide side, Case scene, double limit)
     {
         var origins = claim.Contributions
             .Where(contribution => contribution.Side == side)
@@ -23,7 +24,6 @@ internal static class SideAccounting
             derived = Math.Max(derived, origin.Account.Derived);
         }
 
-        var limit = scene.Index.Model.Rules.Weights.Crowd;
         var parts = new Parts(own, Math.Min(limit, crowd), derived);
         Part[] ranked = [.. origins.OrderByDescending(origin => origin.Account.Own + origin.Account.Crowd + origin.Account.Derived)];
         return new SideAccount(
