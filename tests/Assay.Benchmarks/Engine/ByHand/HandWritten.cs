@@ -29,27 +29,14 @@ internal sealed class HandWritten
     public static HandWritten Run(Dossier dossier, DateOnly? asOf = null)
     {
         var weigher = new Weigher(dossier);
+        var reading = new Reading(dossier, weigher);
+        var (entries, componentOf, known) = (reading.Entries, reading.ComponentOf, reading.Known);
         var components = weigher.Claims.Components;
-        var statements = dossier.Statements.AsSpan();
-        var entries = new Entry[statements.Length];
-        var componentOf = new int[statements.Length];
-        var known = new int[statements.Length];
-        var relays = new List<int>();
-        for (var i = 0; i < statements.Length; i++)
+        if (reading.Relays is { Length: > 0 } places)
         {
-            var statement = statements[i];
-            var claim = weigher.Weigh(statement, out entries[i]);
-            componentOf[i] = weigher.Claims.Infos[claim].Component;
-            known[i] = (statement.Reported ?? statement.Made)!.Value.Latest.DayNumber;
-            if (statement.Relays is { } relayed && relayed.Id != "unknown")
-                relays.Add(i);
-        }
-
-        if (relays.Count > 0)
-        {
-            var relaying = new Relays(statements, [.. relays]);
-            relaying.Hasten(known);
-            relaying.Compare(statements, entries, componentOf, components);
+            var relays = new Relays(dossier.Statements.AsSpan(), reading.Hashes, places);
+            relays.Hasten(known);
+            relays.Compare(entries, componentOf, components);
         }
 
         var day = asOf?.DayNumber ?? Latest(known);
