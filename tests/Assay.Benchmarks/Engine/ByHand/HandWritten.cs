@@ -21,7 +21,10 @@ internal sealed class HandWritten
 
     internal Weigher Weigher { get; }
 
-    internal Entry[] Entries { get; private init; } = [];
+    internal Reading Reading { get; private init; }
+
+    /// <summary>Null if nobody relays anything known.</summary>
+    internal Relays? Relays { get; private init; }
 
     internal ComponentOrder Order { get; private init; }
 
@@ -30,22 +33,23 @@ internal sealed class HandWritten
     {
         var weigher = new Weigher(dossier);
         var reading = new Reading(dossier, weigher);
-        var (entries, componentOf, known) = (reading.Entries, reading.ComponentOf, reading.Known);
         var components = weigher.Claims.Components;
-        if (reading.Relays is { Length: > 0 } places)
+        Relays? relays = null;
+        if (reading.Relays.Length > 0)
         {
-            var relays = new Relays(dossier.Statements.AsSpan(), reading.Hashes, places);
-            relays.Hasten(known);
-            relays.Compare(entries, componentOf, components);
+            relays = new Relays(dossier.Statements.AsSpan(), reading.Hashes, reading.Relays);
+            relays.Hasten(reading.Known);
+            relays.Compare(reading.Entries, reading.ComponentOf, components);
         }
 
-        var day = asOf?.DayNumber ?? Latest(known);
+        var day = asOf?.DayNumber ?? Latest(reading.Known);
         if (asOf is not null)
-            LeaveOut(componentOf, known, day);
+            LeaveOut(reading.ComponentOf, reading.Known, day);
         var hand = new HandWritten(weigher, day)
         {
-            Entries = entries,
-            Order = new ComponentOrder(entries, componentOf, components.Count, weigher.Sources.Infos.Length),
+            Reading = reading,
+            Relays = relays,
+            Order = new ComponentOrder(reading.Entries, reading.ComponentOf, components.Count, weigher.Sources.Infos.Length),
         };
         hand.Settle(components);
         return hand;
@@ -60,8 +64,8 @@ internal sealed class HandWritten
             var statements = Order.On(component);
             if (statements.IsEmpty)
                 continue;
-            settling.Run(statements, Entries, components.Bearings(component), components.Claims(component).Length);
-            tallying.Run(statements, Entries, component, components, Claims);
+            settling.Run(statements, Reading.Entries, components.Bearings(component), components.Claims(component).Length);
+            tallying.Run(statements, Reading.Entries, component, components, Claims);
         }
     }
 

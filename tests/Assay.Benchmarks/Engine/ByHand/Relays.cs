@@ -68,17 +68,22 @@ internal sealed class Relays
     {
         for (var i = 0; i < relays.Length; i++)
         {
-            var root = relayed[i];
-            while (root >= 0 && entries[root].Has(Marks.Echo))
-            {
-                // Where an unknown root lies at the end, there is nothing to compare with.
-                var place = Array.BinarySearch(relays, root);
-                root = place < 0 ? -1 : relayed[place];
-            }
-
-            if (root >= 0 && components.IsDistorted(entries[relays[i]], componentOf[relays[i]], entries[root], componentOf[root]))
-                entries[relays[i]].Flags |= Flags.Distorted;
+            var (relay, root) = (relays[i], RootOf(relayed[i], entries));
+            if (root >= 0 && components.IsDistorted(entries[relay], componentOf[relay], entries[root], componentOf[root]))
+                entries[relay].Flags |= Flags.Distorted;
         }
+    }
+
+    /// <summary>The end of a chain of relays; -1 if that is unknown.</summary>
+    public int RootOf(int statement, Entry[] entries)
+    {
+        while (statement >= 0 && entries[statement].Has(Marks.Echo))
+        {
+            var place = Array.BinarySearch(relays, statement);
+            statement = place < 0 ? -1 : relayed[place];
+        }
+
+        return statement;
     }
 
     private struct Slot
