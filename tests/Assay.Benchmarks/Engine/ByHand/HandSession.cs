@@ -49,13 +49,13 @@ internal sealed class HandSession
             Relay(relayed.Id);
 
         ref var on = ref components[component];
-        if (on.Statements is null)
+        if (on.Entries is null)
             on = new Growing(hand.Order.On(component));
-        on.Insert(count++, entries);
+        on.Insert(entries[count++]);
         var all = weigher.Claims.Components;
         var claims = all.Claims(component);
-        settling.Run(on.Span, entries, all.Bearings(component), claims.Length);
-        tallying.Run(on.Span, entries, component, all, hand.Claims);
+        settling.Run(on.Span, all.Bearings(component), claims.Length);
+        tallying.Run(on.Span, component, all, hand.Claims);
         return claims;
     }
 
@@ -79,30 +79,30 @@ internal sealed class HandSession
     }
 
     /// <summary>The statements of a component, in order of origin, with room for more.</summary>
-    private struct Growing(ReadOnlySpan<int> statements)
+    private struct Growing(ReadOnlySpan<Entry> entries)
     {
-        private int count = statements.Length;
+        private int count = entries.Length;
 
-        public int[] Statements { get; private set; } = [.. statements, .. new int[4]];
+        public Entry[] Entries { get; private set; } = [.. entries, .. new Entry[4]];
 
-        public readonly Span<int> Span => Statements.AsSpan(0, count);
+        public readonly Span<Entry> Span => Entries.AsSpan(0, count);
 
-        public void Insert(int statement, Entry[] entries)
+        public void Insert(in Entry entry)
         {
-            if (count == Statements.Length)
-                Statements = [.. Statements, .. new int[count]];
+            if (count == Entries.Length)
+                Entries = [.. Entries, .. new Entry[count]];
             var (low, high) = (0, count);
             while (low < high)
             {
                 var middle = (low + high) / 2;
-                if (entries[Statements[middle]].Origin <= entries[statement].Origin)
+                if (Entries[middle].Origin <= entry.Origin)
                     low = middle + 1;
                 else
                     high = middle;
             }
 
-            Statements.AsSpan(low, count - low).CopyTo(Statements.AsSpan(low + 1));
-            Statements[low] = statement;
+            Entries.AsSpan(low, count - low).CopyTo(Entries.AsSpan(low + 1));
+            Entries[low] = entry;
             count++;
         }
     }

@@ -64,8 +64,8 @@ internal sealed class HandWritten
             var statements = Order.On(component);
             if (statements.IsEmpty)
                 continue;
-            settling.Run(statements, Reading.Entries, components.Bearings(component), components.Claims(component).Length);
-            tallying.Run(statements, Reading.Entries, component, components, Claims);
+            settling.Run(statements, components.Bearings(component), components.Claims(component).Length);
+            tallying.Run(statements, component, components, Claims);
         }
     }
 

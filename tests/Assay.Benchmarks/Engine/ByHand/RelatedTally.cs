@@ -9,7 +9,7 @@ internal sealed class RelatedTally
     private ClaimSums[] sums = new ClaimSums[16];
     private bool[] heard = new bool[16];
 
-    public void Run(ReadOnlySpan<int> statements, Entry[] entries, int component, Components components, ClaimResult[] results)
+    public void Run(ReadOnlySpan<Entry> statements, int component, Components components, ClaimResult[] results)
     {
         var claims = components.Claims(component);
         if (sums.Length < claims.Length)
@@ -17,7 +17,7 @@ internal sealed class RelatedTally
         sums.AsSpan(0, claims.Length).Clear();
         heard.AsSpan(0, claims.Length).Clear();
         var square = components.Bearings(component);
-        Add(statements, entries, square, claims.Length);
+        Add(statements, square, claims.Length);
         if (components.HasRivals(component))
         {
             for (var i = 0; i < claims.Length; i++)
@@ -26,7 +26,7 @@ internal sealed class RelatedTally
                 sums[i].HasRivals = HasRivals(square.Slice(i * claims.Length, claims.Length));
             }
 
-            AddRivals(statements, entries, square, claims.Length);
+            AddRivals(statements, square, claims.Length);
         }
 
         for (var i = 0; i < claims.Length; i++)
@@ -59,45 +59,44 @@ internal sealed class RelatedTally
     }
 
     // What is said for and against the claims, rivals left out.
-    private void Add(ReadOnlySpan<int> statements, Entry[] entries, ReadOnlySpan<Bearing> square, int size)
+    private void Add(ReadOnlySpan<Entry> statements, ReadOnlySpan<Bearing> square, int size)
     {
         for (var i = 0; i < statements.Length;)
         {
-            var end = Runs.End(statements, entries, i);
+            var end = Runs.End(statements, i);
             var run = statements[i..end];
             i = end;
-            foreach (var statement in run)
-                Notice(entries[statement], square, size);
+            foreach (ref readonly var entry in run)
+                Notice(entry, square, size);
             if (run.Length > 1)
             {
-                AddRun(run, entries, square, size);
+                AddRun(run, square, size);
                 continue;
             }
 
-            ref readonly var entry = ref entries[run[0]];
-            if (!entry.IsCounted)
+            ref readonly var only = ref run[0];
+            if (!only.IsCounted)
                 continue;
             // To assert supports what the claim implies; to deny opposes what implies the claim.
-            var asserts = entry.Has(Marks.Asserts);
+            var asserts = only.Has(Marks.Asserts);
             var wanted = asserts ? Bearing.IsImplied : Bearing.Implies;
-            var row = square.Slice(entry.Local * size, size);
+            var row = square.Slice(only.Local * size, size);
             for (var x = 0; x < row.Length; x++)
             {
                 if ((row[x] & wanted) != 0)
-                    (asserts ? ref sums[x].Support : ref sums[x].Opposition).Add(entry.Weight, entry.Even, entry.Marks);
+                    (asserts ? ref sums[x].Support : ref sums[x].Opposition).Add(only.Weight, only.Even, only.Marks);
             }
         }
     }
 
-    private void AddRun(ReadOnlySpan<int> run, Entry[] entries, ReadOnlySpan<Bearing> square, int size)
+    private void AddRun(ReadOnlySpan<Entry> run, ReadOnlySpan<Bearing> square, int size)
     {
         for (var x = 0; x < size; x++)
         {
             var row = square.Slice(x * size, size);
             Share support = default, opposition = default;
-            foreach (var statement in run)
+            foreach (ref readonly var entry in run)
             {
-                ref readonly var entry = ref entries[statement];
                 if (!entry.IsCounted)
                     continue;
                 var asserts = entry.Has(Marks.Asserts);
@@ -111,7 +110,7 @@ internal sealed class RelatedTally
     }
 
     // The opposition once more for claims that have rivals, who oppose as far as they stand themselves.
-    private void AddRivals(ReadOnlySpan<int> statements, Entry[] entries, ReadOnlySpan<Bearing> square, int size)
+    private void AddRivals(ReadOnlySpan<Entry> statements, ReadOnlySpan<Bearing> square, int size)
     {
         for (var x = 0; x < size; x++)
         {
@@ -121,16 +120,16 @@ internal sealed class RelatedTally
 
         for (var i = 0; i < statements.Length;)
         {
-            var end = Runs.End(statements, entries, i);
+            var end = Runs.End(statements, i);
             var run = statements[i..end];
             i = end;
             if (run.Length > 1)
             {
-                AddRivalRun(run, entries, square, size);
+                AddRivalRun(run, square, size);
                 continue;
             }
 
-            ref readonly var entry = ref entries[run[0]];
+            ref readonly var entry = ref run[0];
             if (!entry.IsCounted)
                 continue;
             var (weight, even) = Opposing(entry);
@@ -144,7 +143,7 @@ internal sealed class RelatedTally
         }
     }
 
-    private void AddRivalRun(ReadOnlySpan<int> run, Entry[] entries, ReadOnlySpan<Bearing> square, int size)
+    private void AddRivalRun(ReadOnlySpan<Entry> run, ReadOnlySpan<Bearing> square, int size)
     {
         for (var x = 0; x < size; x++)
         {
@@ -152,9 +151,8 @@ internal sealed class RelatedTally
                 continue;
             var row = square.Slice(x * size, size);
             var opposition = default(Share);
-            foreach (var statement in run)
+            foreach (ref readonly var entry in run)
             {
-                ref readonly var entry = ref entries[statement];
                 if (!entry.IsCounted || (row[entry.Local] & (entry.Has(Marks.Asserts) ? Bearing.Rival : Bearing.IsImplied)) == 0)
                     continue;
                 var (weight, even) = Opposing(entry);

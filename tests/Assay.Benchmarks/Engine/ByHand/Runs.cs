@@ -4,11 +4,11 @@ namespace Assay.Benchmarks.Engine.ByHand;
 internal static class Runs
 {
     /// <summary>Where those of the origin that starts here end.</summary>
-    public static int End(ReadOnlySpan<int> statements, Entry[] entries, int start)
+    public static int End(ReadOnlySpan<Entry> statements, int start)
     {
-        var origin = entries[statements[start]].Origin;
+        var origin = statements[start].Origin;
         var end = start + 1;
-        while (end < statements.Length && entries[statements[end]].Origin == origin)
+        while (end < statements.Length && statements[end].Origin == origin)
             end++;
         return end;
     }

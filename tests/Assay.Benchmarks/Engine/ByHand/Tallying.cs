@@ -5,23 +5,23 @@ internal sealed class Tallying
 {
     private readonly RelatedTally related = new();
 
-    public void Run(ReadOnlySpan<int> statements, Entry[] entries, int component, Components components, ClaimResult[] results)
+    public void Run(ReadOnlySpan<Entry> statements, int component, Components components, ClaimResult[] results)
     {
         var claims = components.Claims(component);
         if (claims.Length == 1)
-            results[claims[0]] = Alone(statements, entries);
+            results[claims[0]] = Alone(statements);
         else
-            related.Run(statements, entries, component, components, results);
+            related.Run(statements, component, components, results);
     }
 
     // Most claims are related to no other, and need no look at how.
-    private static ClaimResult Alone(ReadOnlySpan<int> statements, Entry[] entries)
+    private static ClaimResult Alone(ReadOnlySpan<Entry> statements)
     {
         var sums = default(ClaimSums);
         for (var i = 0; i < statements.Length;)
         {
-            ref readonly var entry = ref entries[statements[i]];
-            var end = Runs.End(statements, entries, i);
+            ref readonly var entry = ref statements[i];
+            var end = Runs.End(statements, i);
             if (end == i + 1)
             {
                 Notice(entry, ref sums);
@@ -34,7 +34,7 @@ internal sealed class Tallying
             Share support = default, opposition = default;
             for (; i < end; i++)
             {
-                ref readonly var one = ref entries[statements[i]];
+                ref readonly var one = ref statements[i];
                 Notice(one, ref sums);
                 if (one.IsCounted)
                     (one.Has(Marks.Asserts) ? ref support : ref opposition).Add(one.Weight, one.Even, one.Marks);
