@@ -42,7 +42,7 @@ internal sealed class HandSession
         var weigher = hand.Weigher;
         var claim = weigher.Claims.Numbers[statement.Claim.Id];
         var component = weigher.Claims.Infos[claim].Component;
-        weigher.Weigh(statement, weigher.Sources.Numbers[statement.Source.Id], claim, out entries[count]);
+        weigher.Weigh(statement, weigher.Sources.Numbers[statement.Source.Id], claim, Weigher.Days(statement).Made, out entries[count]);
         componentOf[count] = component;
         added.Add(statement.Id, count);
         if (statement.Relays is { } relayed)

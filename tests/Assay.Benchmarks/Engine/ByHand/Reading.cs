@@ -36,9 +36,9 @@ internal readonly struct Reading
             for (var i = 0; i < block.Length; i++)
             {
                 var (statement, place) = (block[i], start + i);
-                weigher.Weigh(statement, (int)sources[i], (int)claims[i], out Entries[place]);
+                (var made, Known[place]) = Weigher.Days(statement);
+                weigher.Weigh(statement, (int)sources[i], (int)claims[i], made, out Entries[place]);
                 ComponentOf[place] = weigher.Claims.Infos[claims[i]].Component;
-                Known[place] = (statement.Reported ?? statement.Made)!.Value.Latest.DayNumber;
                 if (statement.Relays is { } relayed && relayed.Id != "unknown")
                     relays.Add(place);
             }

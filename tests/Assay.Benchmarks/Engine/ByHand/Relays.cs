@@ -22,6 +22,8 @@ internal sealed class Relays
         var bits = BitOperations.Log2((uint)Math.Max(2, relays.Length)) + 2;
         var (shift, mask) = (32 - bits, (1u << bits) - 1);
         var slots = new Slot[1 << bits];
+        // Most statements are relayed by nobody, which a few bits can tell.
+        var filter = new ulong[Math.Max(1, 2 << bits >> 6)];
         // A place among the relays and one more; those in one slot follow each other.
         var next = new int[relays.Length];
         for (var i = 0; i < relays.Length; i++)
@@ -32,10 +34,13 @@ internal sealed class Relays
                 place = (place + 1) & mask;
             next[i] = slots[place].First;
             slots[place] = new Slot { First = i + 1, Hash = hash };
+            filter[hash >> (shift - 1) >> 6] |= 1UL << (int)(hash >> (shift - 1));
         }
 
         for (var i = 0; i < hashes.Length; i++)
         {
+            if ((filter[hashes[i] >> (shift - 1) >> 6] >> (int)(hashes[i] >> (shift - 1)) & 1) == 0)
+                continue;
             var place = hashes[i] >> shift;
             while (slots[place].First > 0 && slots[place].Hash != hashes[i])
                 place = (place + 1) & mask;

@@ -23,8 +23,21 @@ internal sealed class Weigher
 
     public CaseClaims Claims { get; }
 
-    /// <summary>Weighs a statement of a source on a claim.</summary>
-    public void Weigh(Statement statement, int sourceNumber, int claimNumber, out Entry entry)
+    /// <summary>The days on which a statement was made and became known.</summary>
+    public static (int Made, int Known) Days(Statement statement)
+    {
+        if (statement.Made is not { } made)
+        {
+            var known = statement.Reported!.Value.Latest.DayNumber;
+            return (known, known);
+        }
+
+        var day = made.Latest.DayNumber;
+        return (day, statement.Reported is { } reported ? reported.Latest.DayNumber : day);
+    }
+
+    /// <summary>Weighs a statement that a source made on a claim on a day.</summary>
+    public void Weigh(Statement statement, int sourceNumber, int claimNumber, int day, out Entry entry)
     {
         ref readonly var source = ref Sources.Infos[sourceNumber];
         ref readonly var claim = ref Claims.Infos[claimNumber];
@@ -32,7 +45,7 @@ internal sealed class Weigher
         entry.Weight = entry.Even = 0;
         entry.Origin = source.Origin;
         entry.Voice = source.Voice;
-        entry.Day = (statement.Made ?? statement.Reported)!.Value.Latest.DayNumber;
+        entry.Day = day;
         entry.Local = claim.Local;
         entry.Marks = Sides[(int)stance];
         entry.Flags = Flags.None;
