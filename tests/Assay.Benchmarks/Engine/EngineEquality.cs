@@ -33,6 +33,19 @@ internal static class EngineEquality
         return differences;
     }
 
+    /// <summary>What differs between a session that was handed some statements later, and a run over all of them.</summary>
+    public static List<string> Differences(Dossier dossier, ClaimResult[] session, ClaimResult[] fresh)
+    {
+        var differences = new List<string>();
+        for (var i = 0; i < fresh.Length && differences.Count < Shown; i++)
+        {
+            if (Line(session[i]) != Line(fresh[i]))
+                differences.Add($"{dossier.Claims[i].Id}: added {Line(session[i])}; at once {Line(fresh[i])}");
+        }
+
+        return differences;
+    }
+
     /// <exception cref="InvalidOperationException">They differ.</exception>
     public static void Require(Dossier dossier, DateOnly? asOf = null)
     {

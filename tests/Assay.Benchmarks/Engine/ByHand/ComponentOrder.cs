@@ -2,11 +2,11 @@ namespace Assay.Benchmarks.Engine.ByHand;
 
 /// <summary>
 /// The statements by component and, within it, by origin, so that both sums over origins and passes over a component are straight
-/// walks. Two counting sorts, the second of which keeps the order of the first.
+/// walks through memory. Two counting sorts, the second of which keeps the order of the first.
 /// </summary>
 internal readonly struct ComponentOrder
 {
-    private readonly int[] statements;
+    private readonly Entry[] sorted;
     private readonly int[] ends;
 
     /// <param name="entries">What is known of each statement.</param>
@@ -15,7 +15,7 @@ internal readonly struct ComponentOrder
     /// <param name="origins">How many origins there can be.</param>
     public ComponentOrder(Entry[] entries, int[] components, int componentCount, int origins)
     {
-        var byOrigin = new int[entries.Length];
+        var byOrigin = GC.AllocateUninitializedArray<int>(entries.Length);
         var places = new int[origins + 1];
         foreach (ref readonly var entry in entries.AsSpan())
             places[entry.Origin + 1]++;
@@ -24,7 +24,7 @@ internal readonly struct ComponentOrder
             byOrigin[places[entries[i].Origin]++] = i;
 
         ends = new int[componentCount + 1];
-        statements = new int[entries.Length];
+        sorted = GC.AllocateUninitializedArray<Entry>(entries.Length);
         foreach (var component in components)
             ends[component + 1]++;
         ends[0] = 0;
@@ -32,16 +32,16 @@ internal readonly struct ComponentOrder
         foreach (var statement in byOrigin)
         {
             if (components[statement] is var component and >= 0)
-                statements[ends[component]++] = statement;
+                sorted[ends[component]++] = entries[statement];
         }
     }
 
     /// <summary>The statements on a component's claims.</summary>
-    public Span<int> On(int component)
+    public Span<Entry> On(int component)
     {
         // Filling moved each start to its end, which is the next one's start.
         var start = component == 0 ? 0 : ends[component - 1];
-        return statements.AsSpan(start, ends[component] - start);
+        return sorted.AsSpan(start, ends[component] - start);
     }
 
     private static void Accumulate(int[] places)

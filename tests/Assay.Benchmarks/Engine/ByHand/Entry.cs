@@ -21,6 +21,9 @@ internal struct Entry
 
     public Flags Flags;
 
+    /// <summary>Whether it adds to a side.</summary>
+    public readonly bool IsCounted => Weight > 0 && (Marks & Marks.Superseded) == 0 && (Flags & Flags.Disputed) == 0;
+
     public readonly bool Has(Marks mark) => (Marks & mark) != 0;
 }
 
@@ -59,6 +62,6 @@ internal enum Flags : byte
     OwnParty = 2,
     SingleOrigin = 4,
 
-    /// <summary>Not shown: the statement counts for nothing, whatever it weighs.</summary>
+    /// <summary>Not shown: its voice said something else on the same day, of no less weight.</summary>
     Disputed = 128,
 }

@@ -21,7 +21,10 @@ internal sealed class HandWritten
 
     internal Weigher Weigher { get; }
 
-    internal Entry[] Entries { get; private init; } = [];
+    internal Reading Reading { get; private init; }
+
+    /// <summary>Null if nobody relays anything known.</summary>
+    internal Relays? Relays { get; private init; }
 
     internal ComponentOrder Order { get; private init; }
 
@@ -29,36 +32,24 @@ internal sealed class HandWritten
     public static HandWritten Run(Dossier dossier, DateOnly? asOf = null)
     {
         var weigher = new Weigher(dossier);
+        var reading = new Reading(dossier, weigher);
         var components = weigher.Claims.Components;
-        var statements = dossier.Statements.AsSpan();
-        var entries = new Entry[statements.Length];
-        var componentOf = new int[statements.Length];
-        var known = new int[statements.Length];
-        var relays = new List<int>();
-        for (var i = 0; i < statements.Length; i++)
+        Relays? relays = null;
+        if (reading.Relays.Length > 0)
         {
-            var statement = statements[i];
-            var claim = weigher.Weigh(statement, out entries[i]);
-            componentOf[i] = weigher.Claims.Infos[claim].Component;
-            known[i] = (statement.Reported ?? statement.Made)!.Value.Latest.DayNumber;
-            if (statement.Relays is { } relayed && relayed.Id != "unknown")
-                relays.Add(i);
+            relays = new Relays(dossier.Statements.AsSpan(), reading.Hashes, reading.Relays);
+            relays.Hasten(reading.Known);
+            relays.Compare(reading.Entries, reading.ComponentOf, components);
         }
 
-        if (relays.Count > 0)
-        {
-            var relaying = new Relays(statements, [.. relays]);
-            relaying.Hasten(known);
-            relaying.Compare(statements, entries, componentOf, components);
-        }
-
-        var day = asOf?.DayNumber ?? Latest(known);
+        var day = asOf?.DayNumber ?? Latest(reading.Known);
         if (asOf is not null)
-            LeaveOut(componentOf, known, day);
+            LeaveOut(reading.ComponentOf, reading.Known, day);
         var hand = new HandWritten(weigher, day)
         {
-            Entries = entries,
-            Order = new ComponentOrder(entries, componentOf, components.Count, weigher.Sources.Infos.Length),
+            Reading = reading,
+            Relays = relays,
+            Order = new ComponentOrder(reading.Entries, reading.ComponentOf, components.Count, weigher.Sources.Infos.Length),
         };
         hand.Settle(components);
         return hand;
@@ -73,8 +64,8 @@ internal sealed class HandWritten
             var statements = Order.On(component);
             if (statements.IsEmpty)
                 continue;
-            settling.Run(statements, Entries, components.Bearings(component), components.Claims(component).Length);
-            tallying.Run(statements, Entries, component, components, Claims);
+            settling.Run(statements, components.Bearings(component), components.Claims(component).Length);
+            tallying.Run(statements, component, components, Claims);
         }
     }
 

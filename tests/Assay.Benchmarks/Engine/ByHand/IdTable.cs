@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Assay.Benchmarks.Engine.ByHand;
 
@@ -28,32 +28,40 @@ internal readonly struct IdTable
     }
 
     /// <summary>The number of an id that must be there.</summary>
-    public int this[string id] => Find(id) is var number and >= 0 ? number : throw new ArgumentException($"There is no '{id}'.");
+    public int this[string id] => Find(id, Hash(id));
 
-    /// <summary>The number of an id, or -1.</summary>
-    public int Find(string id)
+    /// <summary>The number of an id that must be there, and of which the hash is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(string id, uint hash)
     {
-        var hash = Hash(id);
-        for (var place = hash >> shift; ; place = (place + 1) & (uint)(slots.Length - 1))
-        {
-            ref readonly var slot = ref slots[place];
-            if (slot.Id is null)
-                return -1;
-            if (ReferenceEquals(slot.Id, id) || (slot.Hash == hash && slot.Id == id))
-                return slot.Number;
-        }
+        ref readonly var slot = ref slots[hash >> shift];
+        return ReferenceEquals(slot.Id, id) ? slot.Number : FindFurther(id, hash);
     }
 
     /// <summary>A hash of which the upper bits are the better ones.</summary>
     public static uint Hash(string id)
     {
-        var bytes = MemoryMarshal.AsBytes(id.AsSpan());
-        var hash = (ulong)bytes.Length;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-            hash = (BitOperations.RotateLeft(hash, 29) ^ MemoryMarshal.Read<ulong>(bytes)) * Mix;
-        foreach (var rest in MemoryMarshal.Cast<byte, char>(bytes))
-            hash = (BitOperations.RotateLeft(hash, 29) ^ rest) * Mix;
+        ref var text = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in id.GetPinnableReference()));
+        var length = (nuint)id.Length * sizeof(char);
+        var hash = (ulong)length;
+        nuint at = 0;
+        for (; at + sizeof(ulong) <= length; at += sizeof(ulong))
+            hash = (BitOperations.RotateLeft(hash, 29) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref text, at))) * Mix;
+        for (; at < length; at += sizeof(char))
+            hash = (BitOperations.RotateLeft(hash, 29) ^ Unsafe.ReadUnaligned<char>(ref Unsafe.Add(ref text, at))) * Mix;
         return (uint)(hash >> 32);
+    }
+
+    private int FindFurther(string id, uint hash)
+    {
+        for (var place = hash >> shift; ; place = (place + 1) & (uint)(slots.Length - 1))
+        {
+            ref readonly var slot = ref slots[place];
+            if (slot.Id is null)
+                throw new ArgumentException($"There is no '{id}'.");
+            if (ReferenceEquals(slot.Id, id) || (slot.Hash == hash && slot.Id == id))
+                return slot.Number;
+        }
     }
 
     private void Add(string id, int number)

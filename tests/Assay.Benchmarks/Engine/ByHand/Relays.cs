@@ -12,27 +12,43 @@ internal sealed class Relays
     private readonly int[] relayed;
 
     /// <param name="statements">All statements.</param>
+    /// <param name="hashes">The hashes of their ids.</param>
     /// <param name="relays">The places of those that relay one whose id they give, in order.</param>
-    public Relays(ReadOnlySpan<Statement> statements, int[] relays)
+    public Relays(ReadOnlySpan<Statement> statements, uint[] hashes, int[] relays)
     {
         this.relays = relays;
         relayed = new int[relays.Length];
         Array.Fill(relayed, -1);
         var bits = BitOperations.Log2((uint)Math.Max(2, relays.Length)) + 2;
-        var slots = new int[1 << bits];
-        // A place among the relays and one more; those who relay the same follow each other.
+        var (shift, mask) = (32 - bits, (1u << bits) - 1);
+        var slots = new Slot[1 << bits];
+        // Most statements are relayed by nobody, which a few bits can tell.
+        var filter = new ulong[Math.Max(1, 2 << bits >> 6)];
+        // A place among the relays and one more; those in one slot follow each other.
         var next = new int[relays.Length];
         for (var i = 0; i < relays.Length; i++)
         {
-            ref var slot = ref Slot(slots, statements, statements[relays[i]].Relays!.Value.Id);
-            next[i] = slot;
-            slot = i + 1;
+            var hash = IdTable.Hash(statements[relays[i]].Relays!.Value.Id);
+            var place = hash >> shift;
+            while (slots[place].First > 0 && slots[place].Hash != hash)
+                place = (place + 1) & mask;
+            next[i] = slots[place].First;
+            slots[place] = new Slot { First = i + 1, Hash = hash };
+            filter[hash >> (shift - 1) >> 6] |= 1UL << (int)(hash >> (shift - 1));
         }
 
-        for (var i = 0; i < statements.Length; i++)
+        for (var i = 0; i < hashes.Length; i++)
         {
-            for (var place = Slot(slots, statements, statements[i].Id); place > 0; place = next[place - 1])
-                relayed[place - 1] = i;
+            if ((filter[hashes[i] >> (shift - 1) >> 6] >> (int)(hashes[i] >> (shift - 1)) & 1) == 0)
+                continue;
+            var place = hashes[i] >> shift;
+            while (slots[place].First > 0 && slots[place].Hash != hashes[i])
+                place = (place + 1) & mask;
+            for (var relay = slots[place].First; relay > 0; relay = next[relay - 1])
+            {
+                if (statements[relays[relay - 1]].Relays!.Value.Id == statements[i].Id)
+                    relayed[relay - 1] = i;
+            }
         }
 
         if (Array.IndexOf(relayed, -1) >= 0)
@@ -53,30 +69,31 @@ internal sealed class Relays
     }
 
     /// <summary>Flags the relays that say what their roots did not.</summary>
-    public void Compare(ReadOnlySpan<Statement> statements, Entry[] entries, int[] componentOf, Components components)
+    public void Compare(Entry[] entries, int[] componentOf, Components components)
     {
         for (var i = 0; i < relays.Length; i++)
         {
-            var root = relayed[i];
-            while (statements[root].Relays is { } further)
-            {
-                // Where an unknown root lies at the end, there is nothing to compare with.
-                var place = Array.BinarySearch(relays, root);
-                root = place < 0 ? -1 : relayed[place];
-                if (root < 0)
-                    break;
-            }
-
-            if (root >= 0 && components.IsDistorted(entries[relays[i]], componentOf[relays[i]], entries[root], componentOf[root]))
-                entries[relays[i]].Flags |= Flags.Distorted;
+            var (relay, root) = (relays[i], RootOf(relayed[i], entries));
+            if (root >= 0 && components.IsDistorted(entries[relay], componentOf[relay], entries[root], componentOf[root]))
+                entries[relay].Flags |= Flags.Distorted;
         }
     }
 
-    private ref int Slot(int[] slots, ReadOnlySpan<Statement> statements, string id)
+    /// <summary>The end of a chain of relays; -1 if that is unknown.</summary>
+    public int RootOf(int statement, Entry[] entries)
     {
-        var place = (int)(IdTable.Hash(id) >> (32 - BitOperations.Log2((uint)slots.Length)));
-        while (slots[place] > 0 && statements[relays[slots[place] - 1]].Relays!.Value.Id != id)
-            place = (place + 1) & (slots.Length - 1);
-        return ref slots[place];
+        while (statement >= 0 && entries[statement].Has(Marks.Echo))
+        {
+            var place = Array.BinarySearch(relays, statement);
+            statement = place < 0 ? -1 : relayed[place];
+        }
+
+        return statement;
+    }
+
+    private struct Slot
+    {
+        public int First;
+        public uint Hash;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Settling(int voices)
     private int stamp;
     private int run;
 
-    public void Run(ReadOnlySpan<int> statements, Entry[] entries, ReadOnlySpan<Bearing> bearings, int claims)
+    public void Run(Span<Entry> statements, ReadOnlySpan<Bearing> bearings, int claims)
     {
         if (next.Length < statements.Length)
             next = new int[2 * statements.Length];
@@ -20,7 +20,7 @@ internal sealed class Settling(int voices)
         repeated.Clear();
         for (var i = 0; i < statements.Length; i++)
         {
-            ref readonly var entry = ref entries[statements[i]];
+            ref readonly var entry = ref statements[i];
             if (entry.Has(Marks.Echo))
                 continue;
             ref var last = ref stamps[entry.Voice];
@@ -41,9 +41,9 @@ internal sealed class Settling(int voices)
         {
             run++;
             for (var place = stamps[voice].Place; place >= 0; place = next[place])
-                Hear(entries[statements[place]]);
+                Hear(statements[place]);
             for (var place = stamps[voice].Place; place >= 0; place = next[place])
-                Judge(ref entries[statements[place]], bearings, claims);
+                Judge(ref statements[place], bearings, claims);
         }
     }
 

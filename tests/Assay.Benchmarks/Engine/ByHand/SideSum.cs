@@ -1,56 +1,70 @@
+using System.Runtime.CompilerServices;
+
 namespace Assay.Benchmarks.Engine.ByHand;
 
-/// <summary>One side of a claim, added up origin by origin: m, e and q of each, then the sum.</summary>
+/// <summary>
+/// One side of a claim, added up origin by origin, as it weighs and, evenly, as it would if every source of the grades A to D were as
+/// good as another.
+/// </summary>
 internal struct SideSum
 {
     private double own;
     private double crowd;
     private double derived;
-    private double ownSum;
-    private double crowdSum;
-    private double derivedBest;
-    private bool denies;
+    private double evenOwn;
+    private double evenCrowd;
+    private double evenDerived;
+    private int origins;
     private bool hasDerived;
 
-    public int Origins;
-    public int Denying;
+    /// <summary>How many of the origins deny.</summary>
+    public int Denying { get; private set; }
 
-    public void Add(double weight, Marks marks)
+    /// <summary>How many origins stand on this side; 1 if only something derived does.</summary>
+    public readonly int Origins => origins > 0 ? origins : hasDerived ? 1 : 0;
+
+    public readonly double Total => own + Math.Max(Math.Min(1, crowd), derived);
+
+    public readonly double EvenTotal => evenOwn + Math.Max(Math.Min(1, evenCrowd), evenDerived);
+
+    /// <summary>Adds an origin that has one statement of some weight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(double weight, double even, Marks marks)
     {
-        denies |= (marks & Marks.Denies) != 0;
-        ref var best = ref own;
-        if ((marks & (Marks.Crowd | Marks.Derived)) != 0)
-            best = ref (marks & Marks.Derived) != 0 ? ref derived : ref crowd;
-        if (weight > best)
-            best = weight;
-    }
-
-    /// <summary>Ends an origin.</summary>
-    public void Next()
-    {
-        ownSum += own;
-        if (own > 0)
+        if ((marks & Marks.Derived) != 0)
         {
-            Origins++;
-            Denying += denies ? 1 : 0;
-        }
-
-        if (crowd > own)
-            crowdSum += crowd - own;
-        if (derived > own)
-        {
-            derivedBest = Math.Max(derivedBest, derived - own);
+            derived = Math.Max(derived, weight);
+            evenDerived = Math.Max(evenDerived, even);
             hasDerived = true;
         }
-
-        (own, crowd, derived, denies) = (0, 0, 0, false);
+        else if ((marks & Marks.Crowd) != 0)
+        {
+            crowd += weight;
+            evenCrowd += even;
+        }
+        else
+        {
+            own += weight;
+            evenOwn += even;
+            origins++;
+            Denying += (int)(marks & Marks.Denies) >> 1;
+        }
     }
 
-    /// <summary>Ends the side.</summary>
-    public double Close()
+    /// <summary>Adds an origin that has several.</summary>
+    public void Add(in Share share)
     {
-        if (Origins == 0 && hasDerived)
-            Origins = 1;
-        return ownSum + Math.Max(Math.Min(1, crowdSum), derivedBest);
+        own += share.Own;
+        evenOwn += share.EvenOwn;
+        crowd += Math.Max(0, share.Crowd - share.Own);
+        evenCrowd += Math.Max(0, share.EvenCrowd - share.EvenOwn);
+        derived = Math.Max(derived, share.Derived - share.Own);
+        evenDerived = Math.Max(evenDerived, share.EvenDerived - share.EvenOwn);
+        hasDerived |= share.Derived > 0;
+        if (share.Own > 0)
+        {
+            origins++;
+            Denying += share.Denies ? 1 : 0;
+        }
     }
 }

@@ -1,83 +1,55 @@
 namespace Assay.Benchmarks.Engine.ByHand;
 
-/// <summary>Third stratum: the sides of each claim of a component, and what follows.</summary>
+/// <summary>Third stratum: the sides of each claim, and what follows.</summary>
 internal sealed class Tallying
 {
-    private Standing[] standings = new Standing[16];
+    private readonly RelatedTally related = new();
 
-    public void Run(ReadOnlySpan<int> statements, Entry[] entries, int component, Components components, ClaimResult[] results)
+    public void Run(ReadOnlySpan<Entry> statements, int component, Components components, ClaimResult[] results)
     {
         var claims = components.Claims(component);
-        var bearings = components.Bearings(component);
-        var hasRivals = components.HasRivals(component);
-        if (hasRivals)
-        {
-            if (standings.Length < claims.Length)
-                standings = new Standing[2 * claims.Length];
-            for (var i = 0; i < claims.Length; i++)
-                standings[i] = StandingOf(statements, entries, bearings.Slice(i * claims.Length, claims.Length));
-        }
-
-        for (var i = 0; i < claims.Length; i++)
-            results[claims[i]] = ResultOf(statements, entries, bearings.Slice(i * claims.Length, claims.Length), i, hasRivals);
+        if (claims.Length == 1)
+            results[claims[0]] = Alone(statements);
+        else
+            related.Run(statements, component, components, results);
     }
 
-    // What is left of a rival by what is said for and against itself.
-    private static Standing StandingOf(ReadOnlySpan<int> statements, Entry[] entries, ReadOnlySpan<Bearing> row)
+    // Most claims are related to no other, and need no look at how.
+    private static ClaimResult Alone(ReadOnlySpan<Entry> statements)
     {
-        var sides = default(Sides);
-        foreach (var statement in statements)
+        var sums = default(ClaimSums);
+        for (var i = 0; i < statements.Length;)
         {
-            ref readonly var entry = ref entries[statement];
-            if (IsCounted(entry))
-                sides.Add(entry, row[entry.Local] & ~Bearing.Rival, default);
+            ref readonly var entry = ref statements[i];
+            var end = Runs.End(statements, i);
+            if (end == i + 1)
+            {
+                Notice(entry, ref sums);
+                if (entry.IsCounted)
+                    (entry.Has(Marks.Asserts) ? ref sums.Support : ref sums.Opposition).Add(entry.Weight, entry.Even, entry.Marks);
+                i = end;
+                continue;
+            }
+
+            Share support = default, opposition = default;
+            for (; i < end; i++)
+            {
+                ref readonly var one = ref statements[i];
+                Notice(one, ref sums);
+                if (one.IsCounted)
+                    (one.Has(Marks.Asserts) ? ref support : ref opposition).Add(one.Weight, one.Even, one.Marks);
+            }
+
+            sums.Support.Add(support);
+            sums.Opposition.Add(opposition);
         }
 
-        sides.Close();
-        return new Standing
-        {
-            Share = Ratio(sides.Support, sides.Opposition),
-            Even = Ratio(sides.EvenSupport, sides.EvenOpposition),
-        };
-
-        static double Ratio(double support, double opposition) => support + opposition > 0 ? support / (support + opposition) : 1;
+        return sums.Judge();
     }
 
-    private ClaimResult ResultOf(ReadOnlySpan<int> statements, Entry[] entries, ReadOnlySpan<Bearing> row, int own, bool hasRivals)
+    private static void Notice(in Entry entry, ref ClaimSums sums)
     {
-        var sides = default(Sides);
-        var result = default(ClaimResult);
-        foreach (var statement in statements)
-        {
-            ref readonly var entry = ref entries[statement];
-            var bearing = row[entry.Local];
-            if (bearing == Bearing.None)
-                continue;
-            result.IsSaid |= (bearing & Bearing.Implies) != 0;
-            if (entry.Has(Marks.Superseded))
-                continue;
-            if (Bears(entry, bearing, own))
-                result.Flags |= entry.Flags;
-            if (IsCounted(entry))
-                sides.Add(entry, bearing, hasRivals ? standings[entry.Local] : default);
-        }
-
-        if (!result.IsSaid)
-            return default;
-        sides.Close();
-        sides.Judge(ref result);
-        result.Flags &= ~Flags.Disputed;
-        // The rule single-origin.
-        if (result.SupportingOrigins == 1)
-            result.Flags |= Flags.SingleOrigin;
-        return result;
+        if (!entry.Has(Marks.Superseded))
+            sums.Flags |= entry.Flags;
     }
-
-    private static bool Bears(in Entry entry, Bearing bearing, int own) =>
-        entry.Has(Marks.Asserts) ? (bearing & (Bearing.Implies | Bearing.Rival)) != 0
-        : entry.Has(Marks.Denies | Marks.Doubts) ? (bearing & Bearing.IsImplied) != 0
-        : entry.Local == own;
-
-    private static bool IsCounted(in Entry entry) =>
-        entry.Weight > 0 && !entry.Has(Marks.Superseded) && (entry.Flags & Flags.Disputed) == 0;
 }

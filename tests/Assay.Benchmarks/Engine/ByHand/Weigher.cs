@@ -5,6 +5,8 @@ internal sealed class Weigher
 {
     private static readonly double[] Certainties = [1, .9, .74, .36, 0];
 
+    private static readonly Marks[] Sides = [Marks.Asserts, Marks.Denies, Marks.Doubts, Marks.None, Marks.Withdraws];
+
     public Weigher(Dossier dossier)
     {
         Parties = new CaseParties(dossier.Parties);
@@ -21,21 +23,32 @@ internal sealed class Weigher
 
     public CaseClaims Claims { get; }
 
-    /// <summary>Weighs a statement; gives the number of its claim.</summary>
-    public int Weigh(Statement statement, out Entry entry)
+    /// <summary>The days on which a statement was made and became known.</summary>
+    public static (int Made, int Known) Days(Statement statement)
     {
-        ref readonly var source = ref Sources.Infos[Sources.Numbers[statement.Source.Id]];
-        var claimNumber = Claims.Numbers[statement.Claim.Id];
+        if (statement.Made is not { } made)
+        {
+            var known = statement.Reported!.Value.Latest.DayNumber;
+            return (known, known);
+        }
+
+        var day = made.Latest.DayNumber;
+        return (day, statement.Reported is { } reported ? reported.Latest.DayNumber : day);
+    }
+
+    /// <summary>Weighs a statement that a source made on a claim on a day.</summary>
+    public void Weigh(Statement statement, int sourceNumber, int claimNumber, int day, out Entry entry)
+    {
+        ref readonly var source = ref Sources.Infos[sourceNumber];
         ref readonly var claim = ref Claims.Infos[claimNumber];
         var stance = statement.Stance;
-        entry = new Entry
-        {
-            Origin = source.Origin,
-            Voice = source.Voice,
-            Day = (statement.Made ?? statement.Reported)!.Value.Latest.DayNumber,
-            Local = claim.Local,
-            Marks = Side(stance),
-        };
+        entry.Weight = entry.Even = 0;
+        entry.Origin = source.Origin;
+        entry.Voice = source.Voice;
+        entry.Day = day;
+        entry.Local = claim.Local;
+        entry.Marks = Sides[(int)stance];
+        entry.Flags = Flags.None;
         var leaning = Parties.Leaning(source.Allegiance, claim.Winner, claim.Loser);
         var speaksOfOwn = stance == Stance.Asserts && leaning != 0;
         if (speaksOfOwn)
@@ -43,7 +56,7 @@ internal sealed class Weigher
         if (statement.Relays is not null)
         {
             entry.Marks |= Marks.Echo;
-            return claimNumber;
+            return;
         }
 
         var (derived, document) = (statement.DrawsOn.Count > 0, false);
@@ -58,7 +71,7 @@ internal sealed class Weigher
         else if (source.IsCrowd)
             entry.Marks |= Marks.Crowd;
         if (stance > Stance.Doubts)
-            return claimNumber;
+            return;
 
         var (weight, even) = (source.Strength, source.Even);
         if (statement.Certainty != Certainty.Certain)
@@ -87,7 +100,6 @@ internal sealed class Weigher
         if (stance == Stance.Doubts)
             Multiply(.5);
         (entry.Weight, entry.Even) = (weight, even);
-        return claimNumber;
 
         void Multiply(double factor)
         {
@@ -95,13 +107,4 @@ internal sealed class Weigher
             even *= factor;
         }
     }
-
-    private static Marks Side(Stance stance) => stance switch
-    {
-        Stance.Asserts => Marks.Asserts,
-        Stance.Denies => Marks.Denies,
-        Stance.Doubts => Marks.Doubts,
-        Stance.Withdraws => Marks.Withdraws,
-        _ => Marks.None,
-    };
 }
