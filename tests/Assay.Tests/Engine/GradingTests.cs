@@ -24,9 +24,9 @@ public sealed class GradingTests
 
     [Fact]
     public void A_flag_on_a_statement_shows_on_its_claim() =>
-        VectorTests.Assess(Script.Dossier("b1 asserts x note mark"))["x"].Flags.Should().Equal("Marked");
+        VectorTests.Assess(Script.Dossier("b1 asserts x note mark"))["x"].Flags.Should().Contain("Marked");
 
     [Fact]
     public void A_flag_on_a_superseded_statement_is_gone() =>
-        VectorTests.Assess(Script.Dossier("b1 asserts x note mark; b1 asserts x on 5"))["x"].Flags.Should().BeEmpty();
+        VectorTests.Assess(Script.Dossier("b1 asserts x note mark; b1 asserts x on 5"))["x"].Flags.Should().NotContain("Marked");
 }
