@@ -41,7 +41,10 @@ public abstract partial class Model
     {
         var index = new CaseIndex(this, Regrade(dossier, options.Declared), options.Without);
         var asOf = options.AsOf ?? DateOnly.FromDayNumber(index.Facts.LatestDay() ?? 0);
-        return new Evaluation(new Case(index, asOf), keepsBook).RunAll();
+        if (Rules.Reliability == ReliabilityMode.Declared)
+            return new Evaluation(new Case(index, asOf), keepsBook).RunAll();
+        var (grades, records, outcome) = Learner.Run(index, asOf);
+        return new Evaluation(new Case(index, asOf, grades), keepsBook) { Learned = (records, outcome) }.RunAll();
     }
 
     internal static Dossier Regrade(Dossier dossier, ImmutableDictionary<string, Reliability> declared)

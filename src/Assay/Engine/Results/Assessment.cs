@@ -45,11 +45,22 @@ public sealed partial class Assessment
     /// <summary>Every source, in ordinal order of id.</summary>
     public ImmutableArray<SourceAssessment> Sources => sources.Value;
 
+    /// <summary>How grades were learned from the sources' records; zero rounds where the model takes them as declared.</summary>
+    public LearningOutcome Learning => evaluation.Learned?.Outcome ?? new(ReliabilityMode.Declared, Rounds: 0, Converged: true);
+
     /// <summary>Every question to which some claim is an answer, in ordinal order of its first answer.</summary>
     public ImmutableArray<QuestionAssessment> Questions => questions.Value;
 
     /// <summary>Every change of a voice's stance, in order of time.</summary>
     public ImmutableArray<PositionChange> PositionChanges => positionChanges.Value;
+
+    /// <summary>The statements that probably repeat another's without saying so, in ordinal order of id. They count all the same.</summary>
+    public ImmutableArray<ProbableEcho> ProbableEchoes =>
+    [
+        .. evaluation.ProbableEchoes
+            .Select(echo => new ProbableEcho(evaluation.Index.Statements[echo.Key], evaluation.Index.Statements[echo.Value.Original], echo.Value.Pair))
+            .OrderBy(echo => echo.Statement.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>The numbers behind the arithmetic.</summary>
     public Weights Weights => evaluation.Index.Model.Rules.Weights;

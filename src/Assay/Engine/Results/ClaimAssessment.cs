@@ -46,7 +46,9 @@ public sealed class ClaimAssessment
     public ImmutableArray<string> OpposingOrigins => Origins(Side.Against);
 
     /// <summary>What rules, and the engine, want noticed, in ordinal order.</summary>
-    public ImmutableArray<string> Flags => FlagNames.Of(Rules, result.Flags, result.EngineFlags);
+    /// <exception cref="InvalidOperationException">It comes from a session that has been edited since; ask the session again.</exception>
+    public ImmutableArray<string> Flags => FlagNames.Of(
+        Rules, result.Flags, result.EngineFlags | (Flagging.HasProbableEcho(Current, Number) ? EngineFlags.ProbableEcho : EngineFlags.None));
 
     /// <summary>The flags once more, each with every rule that raised it and the reason; in ordinal order. Found by running the rules again, traced.</summary>
     /// <exception cref="InvalidOperationException">It comes from a session that has been edited since; ask the session again.</exception>

@@ -34,7 +34,11 @@ public sealed record Contribution(
     double Weight,
     bool Counted,
     string Why,
-    ImmutableArray<WeightFactor> Factors);
+    ImmutableArray<WeightFactor> Factors)
+{
+    /// <summary>The statement that it probably repeats without saying so; null if it does not look like it. It counts all the same.</summary>
+    public Statement? ProbableEchoOf { get; init; }
+}
 
 /// <summary>One factor of a weight.</summary>
 /// <param name="Rule">The rule's id, or what else it is: strength, certainty, doubt, stance, origin, standing.</param>

@@ -107,7 +107,7 @@ public sealed class Session
         return changes;
     }
 
-    private bool Learns => false;
+    private bool Learns => model.Rules.Reliability != ReliabilityMode.Declared;
 
     private bool IsIncremental => !Learns && !evaluation.GradesByStatements;
 

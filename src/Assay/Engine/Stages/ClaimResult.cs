@@ -14,6 +14,9 @@ internal enum EngineFlags : byte
 
     /// <summary>Something that supports it rests on statements which rest on nothing but each other.</summary>
     Circular = 4,
+
+    /// <summary>Something said of it probably repeats another's words without saying so. Found for all claims together, on demand.</summary>
+    ProbableEcho = 8,
 }
 
 /// <summary>What was worked out for one claim.</summary>

@@ -6,6 +6,7 @@ internal sealed partial class Evaluation
     private readonly Tallying tallying;
     private ClaimResult[] results;
     private Reads sourceReads;
+    private (int Edition, Dictionary<int, (int Original, CopyingPair Pair)>? Found) echoes;
 
     public Evaluation(Case scene, bool keepsBook = false)
     {
@@ -37,6 +38,9 @@ internal sealed partial class Evaluation
 
     public Standings Standings { get; }
 
+    /// <summary>The records from which grades were learned, and how that went; null where they are as declared.</summary>
+    public (TrackRecord[] Records, LearningOutcome Outcome)? Learned { get; init; }
+
     /// <summary>Goes up by one with every edit.</summary>
     public int Edition { get; private set; }
 
@@ -56,8 +60,19 @@ internal sealed partial class Evaluation
         return this;
     }
 
-    /// <summary>Assesses one claim.</summary>
-    public ClaimResult Assess(int claim) => tallying.Assess(claim);
+    /// <summary>The statements that probably repeat another's without saying so. Found when somebody asks, and again after an edit.</summary>
+    public Dictionary<int, (int Original, CopyingPair Pair)> ProbableEchoes
+    {
+        get
+        {
+            lock (tallying)
+            {
+                if (echoes.Edition != Edition || echoes.Found is null)
+                    echoes = (Edition, CopyDetection.Run(this));
+                return echoes.Found;
+            }
+        }
+    }
 
     /// <summary>Gives the two sums of one claim to somebody who wants to look into them.</summary>
     public T Inspect<T>(int claim, Func<Tallying, T> look)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Assay.Engine;
 
@@ -24,6 +25,12 @@ internal static class Flagging
                 raised.Add(new(nameof(EngineFlags.Distorted), Engine, $"'{evaluation.Index.Statements[statement].Id}' says more than what it passes on."));
         }
 
+        foreach (var statement in evaluation.Scene.Lists.On(claim))
+        {
+            if (evaluation.ProbableEchoes.TryGetValue(statement, out var echo))
+                raised.Add(new(nameof(EngineFlags.ProbableEcho), Engine, InWords(evaluation.Index, statement, echo.Original, echo.Pair)));
+        }
+
         if (evaluation[claim].EngineFlags.HasFlag(EngineFlags.SingleOrigin))
             raised.Add(new(nameof(EngineFlags.SingleOrigin), Engine, "All that is said for this goes back to one origin, however many say it."));
         if (evaluation[claim].EngineFlags.HasFlag(EngineFlags.Circular))
@@ -34,6 +41,19 @@ internal static class Flagging
                 .ThenBy(flag => flag.Rule, StringComparer.Ordinal)
                 .ThenBy(flag => flag.Because, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Whether some statement on the claim probably repeats another's.</summary>
+    public static bool HasProbableEcho(Evaluation evaluation, int claim)
+    {
+        var echoes = evaluation.ProbableEchoes;
+        foreach (var statement in echoes.Count == 0 ? [] : evaluation.Scene.Lists.On(claim))
+        {
+            if (echoes.ContainsKey(statement))
+                return true;
+        }
+
+        return false;
     }
 
     /// <param name="declared">The case with grades as declared, which is how source rules see it.</param>
@@ -61,6 +81,10 @@ internal static class Flagging
         rules.OnClaim(view, tally, ref effects, trace);
         return Raised(rules, trace, rule => rules.ClaimReason(rule, view, tally));
     }
+
+    private static string InWords(CaseIndex index, int statement, int original, CopyingPair pair) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"'{index.Statements[statement].Id}' probably repeats '{index.Statements[original].Id}': {pair.Copier} shares {pair.Shared} claims with {pair.Copied}, {pair.SharedErrors} of them improbable, and contradicts it on {pair.Differences} (probability {pair.Probability:0.00}).");
 
     private static ImmutableArray<RaisedFlag> Raised(RuleSet rules, RuleTrace trace, Func<int, string?> reason) =>
         [.. trace.Flags.Select(flag => new RaisedFlag(rules.Flags[flag.Flag], rules.Rules[flag.Rule].Id, reason(flag.Rule) ?? ""))];

@@ -17,6 +17,7 @@ internal static class Tracing
     {
         var index = evaluation.Index;
         var bearings = Bearings.On(evaluation.Scene, claim);
+        var echoes = evaluation.ProbableEchoes;
         var trace = new RuleTrace();
         var contributions = ImmutableArray.CreateBuilder<Contribution>(bearings.Length);
         foreach (var bearing in bearings)
@@ -43,7 +44,10 @@ internal static class Tracing
                 weight,
                 why.Length == 0,
                 why,
-                factors));
+                factors)
+            {
+                ProbableEchoOf = echoes.TryGetValue(statement, out var echo) ? index.Statements[echo.Original] : null,
+            });
         }
 
         return contributions.MoveToImmutable();

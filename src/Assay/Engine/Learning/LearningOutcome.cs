@@ -1,0 +1,10 @@
+namespace Assay;
+
+/// <summary>How grades were learned from records, which depend on grades in turn.</summary>
+/// <param name="Mode">What the model asks for.</param>
+/// <param name="Rounds">How often records were taken; 0 where nothing is learned.</param>
+/// <param name="Converged">
+/// Whether the last round changed no grade. If not, grades went round in a circle, and each source that did has the weakest of the grades it
+/// went through.
+/// </param>
+public sealed record LearningOutcome(ReliabilityMode Mode, int Rounds, bool Converged);
