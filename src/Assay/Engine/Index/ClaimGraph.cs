@@ -12,6 +12,12 @@ internal sealed partial class ClaimGraph
     private int[]?[] below = [];
     private int[]?[] rivals = [];
 
+    [ThreadStatic]
+    private static SmallSet? closing;
+
+    [ThreadStatic]
+    private static SmallSet? gathering;
+
     /// <exception cref="ArgumentException">A relation names a claim that there is not.</exception>
     public ClaimGraph(Records<Claim> claims, IEnumerable<Relation> relations)
     {
@@ -85,38 +91,36 @@ internal sealed partial class ClaimGraph
 
     private int[] FindRivals(int claim)
     {
-        HashSet<int>? all = null;
+        var found = Emptied(ref gathering);
         foreach (var implied in Above(claim))
         {
             foreach (var excluded in excludes[implied] ?? [])
             {
                 foreach (var rival in Below(excluded))
-                    (all ??= []).Add(rival);
+                    found.Add(rival);
             }
         }
 
-        if (all is null)
-            return [];
-        int[] found = [.. all];
-        Array.Sort(found);
-        return found;
+        return found.ToSorted();
     }
 
     private static int[] Closure(int start, List<int>?[] next)
     {
-        var seen = new HashSet<int> { start };
-        var open = new Stack<int>(seen);
-        while (open.TryPop(out var claim))
+        var found = Emptied(ref closing);
+        found.Add(start);
+        for (var at = 0; at < found.Count; at++)
         {
-            foreach (var other in next[claim] ?? [])
-            {
-                if (seen.Add(other))
-                    open.Push(other);
-            }
+            foreach (var other in next[found[at]] ?? [])
+                found.Add(other);
         }
 
-        int[] closure = [.. seen];
-        Array.Sort(closure);
-        return closure;
+        return found.ToSorted();
+    }
+
+    private static SmallSet Emptied(ref SmallSet? set)
+    {
+        set ??= new();
+        set.Clear();
+        return set;
     }
 }

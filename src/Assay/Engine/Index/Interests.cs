@@ -11,7 +11,7 @@ internal sealed class Interests(CaseIndex index)
     private static readonly Sides Nobody = new([], []);
 
     private readonly ConcurrentDictionary<KindInfo, FieldInfo[]> fields = [];
-    private readonly ConcurrentDictionary<int, HashSet<int>> bodies = [];
+    private readonly HashSet<int>?[] bodies = new HashSet<int>?[index.Parties.Count];
     private Sides?[] named = new Sides?[index.Claims.Count];
 
     /// <summary>How a party leans on a claim; None also where it would both gain and lose.</summary>
@@ -24,7 +24,7 @@ internal sealed class Interests(CaseIndex index)
         if (ReferenceEquals(sides, Nobody))
             return Interest.None;
         var own = BodiesOf(party);
-        return (Array.Exists(sides.For, own.Contains), Array.Exists(sides.Against, own.Contains)) switch
+        return (AnyIn(sides.For, own), AnyIn(sides.Against, own)) switch
         {
             (true, false) => Interest.For,
             (false, true) => Interest.Against,
@@ -33,7 +33,7 @@ internal sealed class Interests(CaseIndex index)
     }
 
     /// <summary>The party and every body that it belongs to, directly or not.</summary>
-    public HashSet<int> BodiesOf(int party) => bodies.GetOrAdd(party, FindBodies);
+    public HashSet<int> BodiesOf(int party) => bodies[party] ??= FindBodies(party);
 
     /// <summary>To be told after a claim came or changed.</summary>
     public void Forget(int claim)
@@ -41,6 +41,17 @@ internal sealed class Interests(CaseIndex index)
         if (claim >= named.Length)
             Array.Resize(ref named, 2 * (claim + 1));
         named[claim] = null;
+    }
+
+    private static bool AnyIn(int[] parties, HashSet<int> bodies)
+    {
+        foreach (var party in parties)
+        {
+            if (bodies.Contains(party))
+                return true;
+        }
+
+        return false;
     }
 
     private Sides Named(Claim claim)

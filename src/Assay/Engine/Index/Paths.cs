@@ -9,6 +9,7 @@ internal sealed class Paths(CaseIndex index)
     /// <summary>More than one origin.</summary>
     public const int Several = -2;
 
+    private readonly Lock gate = new();
     private Dictionary<int, int>? ends;
 
     /// <summary>An origin that nobody knows.</summary>
@@ -16,7 +17,7 @@ internal sealed class Paths(CaseIndex index)
 
     /// <summary>The one origin to which it leads; else Several, Unknown, or None where it leads nowhere.</summary>
     public int Of(int statement) =>
-        index.Facts[statement].IsDerived ? (ends ?? Collect()).GetValueOrDefault(statement, CaseIndex.None) : index.Facts[statement].Origin;
+        index.Facts[statement].IsDerived ? (ends ?? CollectOnce()).GetValueOrDefault(statement, CaseIndex.None) : index.Facts[statement].Origin;
 
     /// <summary>What two paths have in common.</summary>
     public static int Join(int one, int other) =>
@@ -38,6 +39,12 @@ internal sealed class Paths(CaseIndex index)
         return [.. after.Where(end => before.GetValueOrDefault(end.Key, CaseIndex.None) != end.Value).Select(end => end.Key)];
     }
 
+    private Dictionary<int, int> CollectOnce()
+    {
+        lock (gate)
+            return ends ?? Collect();
+    }
+
     // From what is not derived outwards; each end changes at most twice.
     private Dictionary<int, int> Collect()
     {
@@ -51,7 +58,7 @@ internal sealed class Paths(CaseIndex index)
             open.Enqueue(statement);
             foreach (var drawn in index.Statements[statement].DrawsOn)
             {
-                if (index.FindStatement(drawn.Id) is not (>= 0 and var slot) || index.Facts[slot].Root is not (>= 0 and var root))
+                if (index.FindStatement(drawn.Id) is not (>= 0 and var slot) || index.Facts[slot].Root is not (>= 0 and var root) || !index.Facts[root].IsDerived)
                     continue;
                 if (!restingOn.TryGetValue(root, out var resting))
                     restingOn.Add(root, resting = []);

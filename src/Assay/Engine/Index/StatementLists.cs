@@ -10,6 +10,7 @@ internal sealed class StatementLists
 
     private readonly CaseIndex index;
     private int[] places;
+    private long[] keys;
     private (int Start, int Count, int Room)[] lists;
     private int used;
 
@@ -31,17 +32,19 @@ internal sealed class StatementLists
         }
 
         places = new int[used];
+        keys = new long[used];
         for (var slot = 0; slot < facts.Length; slot++)
         {
             if (facts[slot].Known <= asOf)
             {
                 ref var list = ref lists[facts[slot].Claim];
+                keys[list.Start + list.Count] = facts[slot].VoiceAndTime;
                 places[list.Start + list.Count++] = slot;
             }
         }
 
         for (var claim = 0; claim < lists.Length; claim++)
-            Sort(places.AsSpan(lists[claim].Start, lists[claim].Count));
+            Sort(lists[claim].Start, lists[claim].Count);
     }
 
     /// <summary>Every known statement on the claim.</summary>
@@ -50,9 +53,17 @@ internal sealed class StatementLists
     /// <summary>What this voice is known to have said of the claim, echoes apart.</summary>
     public ReadOnlySpan<int> On(int claim, int voice)
     {
-        var all = On(claim);
-        var start = FirstFrom(all, (long)voice << 32);
-        return all[start..(start + FirstFrom(all[start..], ((long)voice + 1) << 32))];
+        if (claim >= lists.Length)
+            return [];
+        ref readonly var list = ref lists[claim];
+        var all = keys.AsSpan(list.Start, list.Count);
+        var from = FirstFrom(all, (long)voice << 32);
+        if (from == all.Length || all[from] >> 32 != voice)
+            return [];
+        var to = from + 1;
+        while (to < all.Length && all[to] >> 32 == voice)
+            to++;
+        return places.AsSpan(list.Start + from, to - from);
     }
 
     public void Insert(int statement)
@@ -63,20 +74,20 @@ internal sealed class StatementLists
         ref var list = ref lists[fact.Claim];
         if (list.Count == list.Room)
             Move(ref list);
-        var room = places.AsSpan(list.Start, ++list.Count);
-        var at = room.Length - 1;
-        for (; at > 0 && Compare(room[at - 1], statement) > 0; at--)
-            room[at] = room[at - 1];
-        room[at] = statement;
+        var at = list.Start + list.Count++;
+        for (; at > list.Start && Compare(places[at - 1], keys[at - 1], statement, fact.VoiceAndTime) > 0; at--)
+            (places[at], keys[at]) = (places[at - 1], keys[at - 1]);
+        (places[at], keys[at]) = (statement, fact.VoiceAndTime);
     }
 
     /// <summary>Takes a statement off a list, on which it may stand in the wrong place by now.</summary>
     public void Remove(int statement, int claim)
     {
         ref var list = ref lists[claim];
-        var room = places.AsSpan(list.Start, list.Count--);
-        var at = room.IndexOf(statement);
-        room[(at + 1)..].CopyTo(room[at..]);
+        var end = list.Start + list.Count--;
+        var at = Array.IndexOf(places, statement, list.Start, end - list.Start);
+        for (; at + 1 < end; at++)
+            (places[at], keys[at]) = (places[at + 1], keys[at + 1]);
     }
 
     // To the end, with room to grow; what it leaves behind is less than what is in use.
@@ -84,19 +95,24 @@ internal sealed class StatementLists
     {
         var room = Math.Max(4, 2 * list.Room);
         if (used + room > places.Length)
+        {
             Array.Resize(ref places, Math.Max(used + room, 2 * places.Length));
+            Array.Resize(ref keys, places.Length);
+        }
+
         places.AsSpan(list.Start, list.Count).CopyTo(places.AsSpan(used));
+        keys.AsSpan(list.Start, list.Count).CopyTo(keys.AsSpan(used));
         (list.Start, list.Room) = (used, room);
         used += room;
     }
 
-    private int FirstFrom(ReadOnlySpan<int> statements, long key)
+    private static int FirstFrom(ReadOnlySpan<long> keys, long key)
     {
-        var (low, high) = (0, statements.Length);
+        var (low, high) = (0, keys.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (index.Facts[statements[middle]].VoiceAndTime < key)
+            if (keys[middle] < key)
                 low = middle + 1;
             else
                 high = middle;
@@ -105,27 +121,34 @@ internal sealed class StatementLists
         return low;
     }
 
-    private int Compare(int statement, int other)
-    {
-        var order = index.Facts[statement].VoiceAndTime.CompareTo(index.Facts[other].VoiceAndTime);
-        return order != 0 ? order : index.Statements.Compare(statement, other);
-    }
+    private int Compare(int statement, long key, int other, long otherKey) =>
+        key != otherKey ? key.CompareTo(otherKey) : index.Statements.Compare(statement, other);
 
-    // Most claims have few statements, in order already but for the voices.
-    private void Sort(Span<int> statements)
+    // Most claims have few statements. They come in order of slots; where that is the order of ids, only equal keys need more than sorting.
+    private void Sort(int start, int count)
     {
-        if (statements.Length > Few)
+        if (count > Few)
         {
-            statements.Sort(Compare);
+            Array.Sort(keys, places, start, count);
+            for (var from = start; from < start + count;)
+            {
+                var to = from + 1;
+                while (to < start + count && keys[to] == keys[from])
+                    to++;
+                if (to - from > 1)
+                    places.AsSpan(from, to - from).Sort(index.Statements.Compare);
+                from = to;
+            }
+
             return;
         }
 
-        for (var i = 1; i < statements.Length; i++)
+        for (var i = start + 1; i < start + count; i++)
         {
-            var (statement, at) = (statements[i], i);
-            for (; at > 0 && Compare(statements[at - 1], statement) > 0; at--)
-                statements[at] = statements[at - 1];
-            statements[at] = statement;
+            var (statement, key, at) = (places[i], keys[i], i);
+            for (; at > start && Compare(places[at - 1], keys[at - 1], statement, key) > 0; at--)
+                (places[at], keys[at]) = (places[at - 1], keys[at - 1]);
+            (places[at], keys[at]) = (statement, key);
         }
     }
 }

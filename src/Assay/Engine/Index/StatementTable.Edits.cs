@@ -97,19 +97,8 @@ internal sealed partial class StatementTable
     {
         Grow();
         relays = null;
-        (HasEchoes, HasDerived) = (false, false);
-        for (var slot = 0; slot < index.Statements.Count; slot++)
-        {
-            if (!index.Statements.Has(slot))
-            {
-                Remove(slot);
-                continue;
-            }
-
-            Resolve(slot);
-            HasEchoes |= facts[slot].IsEcho;
-        }
-
+        HasEchoes = false;
+        ResolveAll();
         if (HasEchoes)
             FollowRelays();
     }

@@ -13,12 +13,7 @@ internal sealed partial class StatementTable
     {
         this.index = index;
         facts = new StatementFacts[index.Statements.Count];
-        for (var slot = 0; slot < facts.Length; slot++)
-        {
-            Resolve(slot);
-            HasEchoes |= facts[slot].IsEcho;
-        }
-
+        ResolveAll();
         if (HasEchoes)
             FollowRelays();
     }
@@ -27,9 +22,6 @@ internal sealed partial class StatementTable
 
     /// <summary>Whether any statement passes on another.</summary>
     public bool HasEchoes { get; private set; }
-
-    /// <summary>Whether any statement rests on others.</summary>
-    public bool HasDerived { get; private set; }
 
     public ref readonly StatementFacts this[int slot] => ref facts[slot];
 
@@ -44,6 +36,29 @@ internal sealed partial class StatementTable
         }
 
         return latest;
+    }
+
+    private void ResolveAll()
+    {
+        Work.Split(index.Statements.Count, index.Statements.Count, (from, to) =>
+        {
+            var echoes = false;
+            for (var slot = from; slot < to; slot++)
+            {
+                if (!index.Statements.Has(slot))
+                {
+                    Remove(slot);
+                    continue;
+                }
+
+                Resolve(slot);
+                echoes |= facts[slot].IsEcho;
+            }
+
+            // Only ever set, so it does not matter who comes first.
+            if (echoes)
+                HasEchoes = true;
+        });
     }
 
     // All but what hangs on relays.
@@ -77,7 +92,6 @@ internal sealed partial class StatementTable
         fact.Voice = index.SourceTable.Voices[fact.Source];
         fact.Origin = fact.Root == CaseIndex.None ? CaseIndex.None : index.SourceTable.Origins[facts[fact.Root].Source];
         fact.IsDerived = IsDerived(index.Statements[slot], index.SourceTable.Origins[fact.Source]);
-        HasDerived |= fact.IsDerived;
     }
 
     private bool IsDerived(Statement record, int own)

@@ -53,11 +53,10 @@ internal sealed class OtherOrigins(Evaluation evaluation)
 
     private void Add(int statement, Side side, SideSum sum, int without, int nor, double standing)
     {
-        ref readonly var facts = ref index.Facts[statement];
-        var grade = evaluation.Scene.Grades[facts.Source];
-        var isOwn = !facts.IsDerived && grade <= Reliability.D && evaluation.Settling[statement] == Fate.Stands;
-        if (isOwn && facts.Side == side && facts.Origin != without && facts.Origin != nor)
-            sum.Add(statement, facts, evaluation.Weighing[statement].Weight * standing, grade, denies: false);
+        ref readonly var word = ref evaluation.Weighing[statement];
+        var isOwn = word.Part == OriginPart.Own && word.Fate == Fate.Stands;
+        if (isOwn && word.Side == side && word.Origin != without && word.Origin != nor)
+            sum.Add(word, standing, 0, denies: false);
     }
 
     private Tally Close()

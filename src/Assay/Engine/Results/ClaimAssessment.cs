@@ -81,6 +81,6 @@ public sealed class ClaimAssessment
     {
         var index = Current.Index;
         return Current.Inspect(Number, tallying =>
-            tallying.Sum(side).Touched.ToArray().Select(rank => index.Sources[index.SourceTable.ByRank[rank]].Id).ToImmutableArray());
+            tallying.Sum(side).Touched.Select(rank => index.Sources[index.SourceTable.ByRank[rank]].Id).ToImmutableArray());
     }
 }

@@ -199,7 +199,6 @@ internal sealed partial class Evaluation
     private void Grow()
     {
         Weighing.Grow();
-        Settling.Grow();
         Standings.Grow();
         if (Index.Claims.Count > results.Length)
             Array.Resize(ref results, Math.Max(Index.Claims.Count, 2 * results.Length));

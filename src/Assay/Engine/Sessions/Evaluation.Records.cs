@@ -26,6 +26,7 @@ internal sealed partial class Evaluation
             Array.Resize(ref flags, Math.Max(source + 1, 2 * flags.Length));
         SourceFlags = flags;
         SourceFlags[source] = Grading.Run(Scene, source);
+        Weighing.SetSourceFlags(SourceFlags);
     }
 
     /// <summary>Adds a claim of which nobody has spoken yet, but which those of its question may imply or exclude.</summary>
@@ -65,6 +66,7 @@ internal sealed partial class Evaluation
         Scene.Day = latest() ?? Scene.Day;
         Scene.Reset();
         (SourceFlags, sourceReads) = Grading.Run(Scene);
+        Weighing.SetSourceFlags(SourceFlags);
         Grow();
         for (var statement = 0; statement < Index.Statements.Count; statement++)
         {

@@ -13,7 +13,7 @@ internal sealed partial class Evaluation
         Scene = scene;
         scene.Reads.IsOn = keepsBook;
         (SourceFlags, sourceReads) = Grading.Run(scene);
-        Weighing = new Weighing(scene);
+        Weighing = new Weighing(scene, SourceFlags);
         Weighing.RunAll();
         Settling = new Settling(scene, Weighing);
         Settling.RunAll();

@@ -6,20 +6,21 @@ namespace Assay.Engine;
 /// </summary>
 internal sealed class Settling(Case scene, Weighing weighing)
 {
-    private Fate[] fates = new Fate[scene.Index.Statements.Count];
     private readonly Dictionary<int, int> replacedBy = [];
-    private Outcome[] outcomes = new Outcome[16];
 
-    public Fate this[int statement] => fates[statement];
+    [ThreadStatic]
+    private static Outcome[]? outcomes;
+
+    public Fate this[int statement] => weighing[statement].Fate;
 
     /// <summary>The statement by which the voice first moved on from each superseded one.</summary>
     public IReadOnlyDictionary<int, int> ReplacedBy => replacedBy;
 
-    public void RunAll()
+    public void RunAll() => Work.Split(scene.Index.Claims.Count, scene.Index.Statements.Count, (from, to) =>
     {
-        for (var claim = 0; claim < scene.Index.Claims.Count; claim++)
+        for (var claim = from; claim < to; claim++)
             Run(claim, changed: null);
-    }
+    });
 
     /// <summary>Settles every statement on a claim; adds to <paramref name="changed"/> those that this changed.</summary>
     public void Run(int claim, List<int>? changed)
@@ -60,23 +61,17 @@ internal sealed class Settling(Case scene, Weighing weighing)
     /// <summary>Forgets a statement that is not known any more.</summary>
     public void Clear(int statement) => Set(statement, Fate.Unknown, CaseIndex.None, changed: null);
 
-    public void Grow()
-    {
-        if (scene.Index.Statements.Count > fates.Length)
-            Array.Resize(ref fates, Math.Max(scene.Index.Statements.Count, 2 * fates.Length));
-    }
-
     private void Settle(int claim, int voice, ReadOnlySpan<int> said, List<int>? changed)
     {
         var graph = scene.Index.Graph;
-        if (said.Length == 1 && graph.IsAlone(claim))
+        if (said.Length == 1 && IsOnlyWord(claim, voice))
         {
             Set(said[0], weighing[said[0]].Weight > 0 ? Fate.Stands : Fate.NoWeight, CaseIndex.None, changed);
             return;
         }
 
-        if (outcomes.Length < said.Length)
-            outcomes = new Outcome[Math.Max(said.Length, 2 * outcomes.Length)];
+        if (outcomes is null || outcomes.Length < said.Length)
+            outcomes = new Outcome[Math.Max(16, 2 * said.Length)];
         var meeting = new Meeting(scene, weighing, said, outcomes.AsSpan(0, said.Length));
         meeting.WithItself();
         foreach (var above in graph.Above(claim))
@@ -98,17 +93,41 @@ internal sealed class Settling(Case scene, Weighing weighing)
         }
     }
 
+    // Most voices speak once on a matter.
+    private bool IsOnlyWord(int claim, int voice)
+    {
+        var graph = scene.Index.Graph;
+        return graph.IsAlone(claim) || !(SpeaksOn(graph.Above(claim)) || SpeaksOn(graph.Below(claim)) || SpeaksOn(graph.Rivals(claim)));
+
+        bool SpeaksOn(ReadOnlySpan<int> related)
+        {
+            foreach (var other in related)
+            {
+                if (other != claim && !scene.Lists.On(other, voice).IsEmpty)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     private void Set(int statement, Fate fate, int by, List<int>? changed)
     {
-        if (fates[statement] != fate)
+        var before = weighing[statement].Fate;
+        if (before != fate)
         {
-            fates[statement] = fate;
+            weighing.SetFate(statement, fate);
             changed?.Add(statement);
         }
 
-        if (by != CaseIndex.None)
-            replacedBy[statement] = by;
-        else if (replacedBy.Count > 0)
-            replacedBy.Remove(statement);
+        if (by == CaseIndex.None && before != Fate.Superseded)
+            return;
+        lock (replacedBy)
+        {
+            if (by != CaseIndex.None)
+                replacedBy[statement] = by;
+            else
+                replacedBy.Remove(statement);
+        }
     }
 }

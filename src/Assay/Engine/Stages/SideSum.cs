@@ -1,16 +1,16 @@
 namespace Assay.Engine;
 
 /// <summary>
-/// One side of one claim, grouped by origin: m(o), e(o) and q(o) of ENGINE section 2, and their sum in ordinal order of origin.
-/// Reused from claim to claim.
+/// One side of one claim, grouped by origin: m(o), e(o) and q(o) of ENGINE section 2, and their sum in ordinal order of origin; as it weighs
+/// and, evenly, as it would if every source graded A to D were equally reliable. Reused from claim to claim.
 /// </summary>
 internal sealed class SideSum(CaseIndex index, double crowdLimit)
 {
+    private const int Few = 16;
+
     private Share[] shares = new Share[index.Sources.Count];
-    private int[] touched = new int[16];
+    private int[] touched = new int[Few];
     private int count;
-    private int strongestDerived = CaseIndex.None;
-    private bool crowdCounts;
 
     /// <summary>What the side weighs.</summary>
     public double Total { get; private set; }
@@ -21,21 +21,30 @@ internal sealed class SideSum(CaseIndex index, double crowdLimit)
     /// <summary>How many of them deny.</summary>
     public int Denying { get; private set; }
 
+    public double EvenTotal { get; private set; }
+
+    public int EvenOrigins { get; private set; }
+
     /// <summary>The ranks of every origin with something on this side, whatever its grade, in order.</summary>
-    public ReadOnlySpan<int> Touched => touched.AsSpan(0, count);
+    public int[] Touched => [.. touched.AsSpan(0, count).ToArray().Where(rank => shares[rank].HasWeight)];
 
     public void Clear()
     {
-        foreach (var rank in Touched)
+        foreach (var rank in touched.AsSpan(0, count))
             shares[rank] = default;
         count = 0;
     }
 
-    public void Add(int statement, in StatementFacts facts, double weight, Reliability grade, bool denies)
+    /// <param name="word">What stands.</param>
+    /// <param name="standing">What is left of it where it opposes by asserting a rival.</param>
+    /// <param name="evenStanding">The same in the even tally.</param>
+    /// <param name="denies">Whether it denies what this is about.</param>
+    public void Add(in Weighed word, double standing, double evenStanding, bool denies)
     {
-        if (weight <= 0)
+        var (weight, even) = (word.Weight * standing, word.Even * evenStanding);
+        if (weight <= 0 && even <= 0)
             return;
-        var rank = index.SourceTable.Ranks[facts.Origin];
+        var rank = index.SourceTable.Ranks[word.Origin];
         if (rank >= shares.Length)
             Array.Resize(ref shares, Math.Max(index.Sources.Count, 2 * shares.Length));
         ref var share = ref shares[rank];
@@ -48,85 +57,80 @@ internal sealed class SideSum(CaseIndex index, double crowdLimit)
         }
 
         share.Denies |= denies;
-        ref var best = ref facts.IsDerived ? ref share.Derived : ref grade <= Reliability.D ? ref share.Own : ref share.Crowd;
-        if (weight > best.Weight || (weight == best.Weight && index.Statements.Compare(statement, best.Statement) < 0))
-            best = new Best(weight, statement);
+        switch (word.Part)
+        {
+            case OriginPart.Own:
+                share.Own = Math.Max(share.Own, weight);
+                share.EvenOwn = Math.Max(share.EvenOwn, even);
+                break;
+            case OriginPart.Crowd:
+                share.Crowd = Math.Max(share.Crowd, weight);
+                share.EvenCrowd = Math.Max(share.EvenCrowd, even);
+                break;
+            default:
+                share.Derived = Math.Max(share.Derived, weight);
+                share.EvenDerived = Math.Max(share.EvenDerived, even);
+                break;
+        }
     }
 
     /// <summary>Sums up, once everything has been added.</summary>
     public void Close()
     {
-        touched.AsSpan(0, count).Sort();
+        Sort(touched.AsSpan(0, count));
         var (own, crowd, derived, borrowed) = (0.0, 0.0, 0.0, false);
-        (Origins, Denying, strongestDerived) = (0, 0, CaseIndex.None);
-        foreach (var rank in Touched)
+        var (evenOwn, evenCrowd, evenDerived, evenBorrowed) = (0.0, 0.0, 0.0, false);
+        var (origins, evenOrigins, denying) = (0, 0, 0);
+        foreach (var rank in touched.AsSpan(0, count))
         {
             ref readonly var share = ref shares[rank];
-            own += share.Own.Weight;
-            crowd += share.CrowdBeyond;
-            borrowed |= share.Derived.Weight > 0;
-            if (share.DerivedBeyond > derived)
-                (derived, strongestDerived) = (share.DerivedBeyond, rank);
-            if (share.Own.Weight > 0)
-            {
-                Origins++;
-                Denying += share.Denies ? 1 : 0;
-            }
+            own += share.Own;
+            evenOwn += share.EvenOwn;
+            crowd += Math.Max(0, share.Crowd - share.Own);
+            evenCrowd += Math.Max(0, share.EvenCrowd - share.EvenOwn);
+            derived = Math.Max(derived, share.Derived - share.Own);
+            evenDerived = Math.Max(evenDerived, share.EvenDerived - share.EvenOwn);
+            borrowed |= share.Derived > 0;
+            evenBorrowed |= share.EvenDerived > 0;
+            origins += share.Own > 0 ? 1 : 0;
+            evenOrigins += share.EvenOwn > 0 ? 1 : 0;
+            denying += share.Own > 0 && share.Denies ? 1 : 0;
         }
 
-        var crowdTotal = Math.Min(crowdLimit, crowd);
-        crowdCounts = crowdTotal >= derived;
-        Total = own + Math.Max(crowdTotal, derived);
-        if (Origins == 0 && borrowed)
-            Origins = 1;
+        Total = own + Math.Max(Math.Min(crowdLimit, crowd), derived);
+        EvenTotal = evenOwn + Math.Max(Math.Min(crowdLimit, evenCrowd), evenDerived);
+        (Origins, EvenOrigins, Denying) = (origins == 0 && borrowed ? 1 : origins, evenOrigins == 0 && evenBorrowed ? 1 : evenOrigins, denying);
     }
 
-    /// <summary>The statement that kept this one from counting, or None if it counts.</summary>
-    public int StrongerThan(int statement, in StatementFacts facts, Reliability grade)
+    // Most claims have few origins.
+    private static void Sort(Span<int> ranks)
     {
-        var rank = index.SourceTable.Ranks[facts.Origin];
-        ref readonly var share = ref shares[rank];
-        if (facts.IsDerived)
+        if (ranks.Length > Few)
         {
-            return statement != share.Derived.Statement ? share.Derived.Statement
-                : share.DerivedBeyond <= 0 ? share.Own.Statement
-                : crowdCounts ? StrongestOfCrowd()
-                : rank != strongestDerived ? shares[strongestDerived].Derived.Statement
-                : CaseIndex.None;
+            ranks.Sort();
+            return;
         }
 
-        if (grade <= Reliability.D)
-            return statement != share.Own.Statement ? share.Own.Statement : CaseIndex.None;
-        return statement != share.Crowd.Statement ? share.Crowd.Statement
-            : share.CrowdBeyond <= 0 ? share.Own.Statement
-            : !crowdCounts ? shares[strongestDerived].Derived.Statement
-            : CaseIndex.None;
-    }
-
-    private int StrongestOfCrowd()
-    {
-        var strongest = touched[0];
-        foreach (var rank in Touched)
+        for (var i = 1; i < ranks.Length; i++)
         {
-            if (shares[rank].CrowdBeyond > shares[strongest].CrowdBeyond)
-                strongest = rank;
+            var (rank, at) = (ranks[i], i);
+            for (; at > 0 && ranks[at - 1] > rank; at--)
+                ranks[at] = ranks[at - 1];
+            ranks[at] = rank;
         }
-
-        return shares[strongest].Crowd.Statement;
     }
-
-    private readonly record struct Best(double Weight, int Statement);
 
     private struct Share
     {
+        public double Own;
+        public double Crowd;
+        public double Derived;
+        public double EvenOwn;
+        public double EvenCrowd;
+        public double EvenDerived;
         public bool IsTouched;
         public bool Denies;
-        public Best Own;
-        public Best Crowd;
-        public Best Derived;
 
-        public readonly double CrowdBeyond => Math.Max(0, Crowd.Weight - Own.Weight);
-
-        public readonly double DerivedBeyond => Math.Max(0, Derived.Weight - Own.Weight);
+        public readonly bool HasWeight => Own > 0 || Crowd > 0 || Derived > 0;
     }
 }

@@ -8,8 +8,6 @@ internal sealed class Tallying(Evaluation evaluation)
     private readonly RuleSet rules = evaluation.Scene.Index.Model.Rules;
     private readonly SideSum support = new(evaluation.Scene.Index, evaluation.Scene.Index.Model.Rules.Weights.Crowd);
     private readonly SideSum opposition = new(evaluation.Scene.Index, evaluation.Scene.Index.Model.Rules.Weights.Crowd);
-    private readonly SideSum evenSupport = new(evaluation.Scene.Index, evaluation.Scene.Index.Model.Rules.Weights.Crowd);
-    private readonly SideSum evenOpposition = new(evaluation.Scene.Index, evaluation.Scene.Index.Model.Rules.Weights.Crowd);
     private FlagSet flags;
     private EngineFlags engineFlags;
     private int path;
@@ -45,20 +43,23 @@ internal sealed class Tallying(Evaluation evaluation)
         AddOwn(claim);
         foreach (var rival in rivals)
         {
+            var (standing, even) = (evaluation.Standings.Of(rival), evaluation.Standings.EvenOf(rival));
             foreach (var statement in scene.Lists.On(rival))
             {
-                if (index.Facts[statement].Side == Side.For)
-                    Add(statement, Side.Against, evaluation.Standings.Of(rival), evaluation.Standings.EvenOf(rival), isRival: true);
+                ref readonly var word = ref evaluation.Weighing[statement];
+                if (word.Side == Side.For && Counts(statement, word))
+                    opposition.Add(word, standing, even, denies: false);
             }
         }
 
         foreach (var statement in scene.Lists.On(claim))
         {
-            if (index.Facts[statement].Side == Side.None)
-                AddFlags(statement);
+            ref readonly var word = ref evaluation.Weighing[statement];
+            if (word.Side == Side.None)
+                Counts(statement, word);
         }
 
-        return (Close(support, opposition), Close(evenSupport, evenOpposition));
+        return Close();
     }
 
     /// <summary>Whether anything has been said of the claim, or of what implies it.</summary>
@@ -79,8 +80,7 @@ internal sealed class Tallying(Evaluation evaluation)
             return;
         Begin();
         AddOwn(rival);
-        var tally = Close(support, opposition);
-        var even = Close(evenSupport, evenOpposition);
+        var (tally, even) = Close();
         evaluation.Standings.Set(rival, Ratio(tally), Ratio(even));
 
         static double Ratio(Tally tally) =>
@@ -91,8 +91,6 @@ internal sealed class Tallying(Evaluation evaluation)
     {
         support.Clear();
         opposition.Clear();
-        evenSupport.Clear();
-        evenOpposition.Clear();
         (flags, engineFlags, path) = (default, EngineFlags.None, CaseIndex.None);
     }
 
@@ -103,8 +101,11 @@ internal sealed class Tallying(Evaluation evaluation)
         {
             foreach (var statement in scene.Lists.On(below))
             {
-                if (index.Facts[statement].Side == Side.For)
-                    Add(statement, Side.For, 1, 1, isRival: false);
+                ref readonly var word = ref evaluation.Weighing[statement];
+                if (word.Side != Side.For || !Counts(statement, word))
+                    continue;
+                support.Add(word, 1, 1, denies: false);
+                Follow(statement, word);
             }
         }
 
@@ -112,57 +113,39 @@ internal sealed class Tallying(Evaluation evaluation)
         {
             foreach (var statement in scene.Lists.On(above))
             {
-                if (index.Facts[statement].Side == Side.Against)
-                    Add(statement, Side.Against, 1, 1, isRival: false);
+                ref readonly var word = ref evaluation.Weighing[statement];
+                if (word.Side == Side.Against && Counts(statement, word))
+                    opposition.Add(word, 1, 1, word.Denies);
             }
         }
     }
 
-    private void Add(int statement, Side side, double standing, double evenStanding, bool isRival)
+    // Whether it stands. Flags unite, whether or not it does: the claim's own, and those of what bears on it and is not superseded.
+    private bool Counts(int statement, in Weighed word)
     {
-        ref readonly var facts = ref index.Facts[statement];
-        AddFlags(statement);
-        if (evaluation.Settling[statement] != Fate.Stands)
-            return;
-        var grade = scene.Grades[facts.Source];
-        ref readonly var weighed = ref evaluation.Weighing[statement];
-        var denies = !isRival && facts.Stance == Stance.Denies;
-        if (side == Side.For)
-        {
-            support.Add(statement, facts, weighed.Weight, grade, denies);
-            evenSupport.Add(statement, facts, weighed.Even, grade, denies);
-            Follow(statement, facts);
-        }
-        else
-        {
-            opposition.Add(statement, facts, isRival ? weighed.Weight * standing : weighed.Weight, grade, denies);
-            evenOpposition.Add(statement, facts, isRival ? weighed.Even * evenStanding : weighed.Even, grade, denies);
-        }
+        if (word.Fate == Fate.Superseded)
+            return false;
+        if (word.HasFlags)
+            flags = flags.Union(evaluation.Weighing.FlagsOf(statement)).Union(evaluation.SourceFlags[word.Source]);
+        if (word.Fate == Fate.Echo && (engineFlags & EngineFlags.Distorted) == 0 && evaluation.IsDistorted(statement))
+            engineFlags |= EngineFlags.Distorted;
+        return word.Fate == Fate.Stands;
     }
 
-    private void Follow(int statement, in StatementFacts facts)
+    private void Follow(int statement, in Weighed word)
     {
-        var end = facts.IsDerived ? evaluation.Paths.Of(statement) : facts.Origin;
+        var end = word.Part == OriginPart.Derived ? evaluation.Paths.Of(statement) : word.Origin;
         if (end == CaseIndex.None)
             engineFlags |= EngineFlags.Circular;
         path = Paths.Join(path, end);
     }
 
-    // Flags unite: the claim's own, and those of the statements that bear on it and are not superseded, and of their sources.
-    private void AddFlags(int statement)
+    private (Tally Tally, Tally Even) Close()
     {
-        var fate = evaluation.Settling[statement];
-        if (fate == Fate.Superseded)
-            return;
-        flags = flags.Union(evaluation.Weighing.FlagsOf(statement)).Union(evaluation.SourceFlags[index.Facts[statement].Source]);
-        if (fate == Fate.Echo && evaluation.IsDistorted(statement))
-            engineFlags |= EngineFlags.Distorted;
-    }
-
-    private Tally Close(SideSum @for, SideSum against)
-    {
-        @for.Close();
-        against.Close();
-        return new Tally(@for.Total, against.Total, @for.Origins, against.Origins, against.Denying, rules.Weights);
+        support.Close();
+        opposition.Close();
+        return (
+            new Tally(support.Total, opposition.Total, support.Origins, opposition.Origins, opposition.Denying, rules.Weights),
+            new Tally(support.EvenTotal, opposition.EvenTotal, support.EvenOrigins, opposition.EvenOrigins, opposition.Denying, rules.Weights));
     }
 }

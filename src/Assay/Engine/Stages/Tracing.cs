@@ -13,28 +13,31 @@ internal static class Tracing
         return [.. trace.Grades.Select(step => new GradingStep(rules.Rules[step.Rule].Id, step.Set, step.Steps, rules.SourceReason(step.Rule, view) ?? ""))];
     }
 
-    public static ImmutableArray<Contribution> Contributions(Evaluation evaluation, int claim) => evaluation.Inspect(claim, tallying =>
+    public static ImmutableArray<Contribution> Contributions(Evaluation evaluation, int claim)
     {
-        var index = evaluation.Index;
-        var bearings = Bearings.On(evaluation.Scene, claim);
-        var echoes = evaluation.ProbableEchoes;
-        var trace = new RuleTrace();
+        var (index, bearings, echoes, trace) = (evaluation.Index, Bearings.On(evaluation.Scene, claim), evaluation.ProbableEchoes, new RuleTrace());
+        var sides = evaluation.Inspect(claim, _ => ((Side[])[Side.For, Side.Against]).Select(side => new SideDetail(
+            evaluation,
+            bearings.Where(bearing => bearing.Side == side && evaluation.Settling[bearing.Statement] == Fate.Stands)
+                .Select(bearing => (bearing.Statement, WeightOf(evaluation, bearing))))).ToArray());
         var contributions = ImmutableArray.CreateBuilder<Contribution>(bearings.Length);
         foreach (var bearing in bearings)
         {
             var statement = bearing.Statement;
             ref readonly var facts = ref index.Facts[statement];
             trace.Clear();
-            var weight = Weighing.Weigh(evaluation.Scene, statement, trace).Weight;
+            Weighing.Weigh(evaluation.Scene, statement, trace);
             var factors = Factors(evaluation.Scene, statement, trace);
             if (bearing.IsRival)
             {
-                var standing = evaluation.Standings.Of(facts.Claim);
-                weight *= standing;
-                factors = factors.Add(new("standing", standing, $"It opposes by asserting a rival, which keeps this much of its weight: {index.Claims[facts.Claim].Id}."));
+                factors = factors.Add(new(
+                    "standing",
+                    evaluation.Standings.Of(facts.Claim),
+                    $"It opposes by asserting a rival, which keeps this much of its weight: {index.Claims[facts.Claim].Id}."));
             }
 
-            var why = WhyNot(evaluation, statement, weight, tallying.Sum(bearing.Side));
+            var weight = WeightOf(evaluation, bearing);
+            var why = WhyNot(evaluation, statement, weight, bearing.Side == Side.For ? sides[0] : sides[1]);
             contributions.Add(new Contribution(
                 index.Statements[statement],
                 index.Sources[facts.Source],
@@ -51,11 +54,16 @@ internal static class Tracing
         }
 
         return contributions.MoveToImmutable();
-    });
+    }
 
-    private static string WhyNot(Evaluation evaluation, int statement, double weight, SideSum side)
+    private static double WeightOf(Evaluation evaluation, Bearing bearing)
     {
-        var index = evaluation.Index;
+        var weight = evaluation.Weighing[bearing.Statement].Weight;
+        return bearing.IsRival ? weight * evaluation.Standings.Of(evaluation.Index.Facts[bearing.Statement].Claim) : weight;
+    }
+
+    private static string WhyNot(Evaluation evaluation, int statement, double weight, SideDetail side)
+    {
         switch (evaluation.Settling[statement])
         {
             case Fate.Echo: return "echo";
@@ -63,9 +71,8 @@ internal static class Tracing
             case Fate.Superseded: return "superseded";
             case Fate.ContradictsItself: return "contradicts itself";
             case Fate.Stands when weight > 0:
-                ref readonly var facts = ref index.Facts[statement];
-                return side.StrongerThan(statement, facts, evaluation.Scene.Grades[facts.Source]) is >= 0 and var stronger
-                    ? $"weaker than {index.Statements[stronger].Id}"
+                return side.StrongerThan(evaluation, statement) is >= 0 and var stronger
+                    ? $"weaker than {evaluation.Index.Statements[stronger].Id}"
                     : "";
             default: return "no weight";
         }

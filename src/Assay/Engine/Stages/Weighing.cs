@@ -4,8 +4,9 @@ namespace Assay.Engine;
 /// Second stratum: what each statement weighs. Strength of the source's grade × certainty × the factors of the rules
 /// that fire × what a doubt is worth, multiplied in that order.
 /// </summary>
-internal sealed class Weighing(Case scene)
+internal sealed class Weighing(Case scene, FlagSet[] sourceFlags)
 {
+    private FlagSet[] sourceFlags = sourceFlags;
     private readonly bool canFlag = scene.Index.Model.Rules.Flags.Length > 0;
     private Weighed[] weights = new Weighed[scene.Index.Statements.Count];
     private FlagSet[] flags = scene.Index.Model.Rules.Flags.Length > 0 ? new FlagSet[scene.Index.Statements.Count] : [];
@@ -13,6 +14,8 @@ internal sealed class Weighing(Case scene)
     private Reads[] reads = [];
 
     public ref readonly Weighed this[int statement] => ref weights[statement];
+
+    public void SetFate(int statement, Fate fate) => weights[statement].Fate = fate;
 
     public FlagSet FlagsOf(int statement) => canFlag ? flags[statement] : default;
 
@@ -37,13 +40,28 @@ internal sealed class Weighing(Case scene)
         var effects = Weigh(scene, statement);
         if (log.IsOn)
             Keep(statement, log.End());
-        var weighed = new Weighed(effects.Weight, effects.Even);
-        var changed = weights[statement] != weighed || (canFlag && flags[statement] != effects.Flags);
-        weights[statement] = weighed;
+        ref var word = ref weights[statement];
+        var changed = word.Weight != effects.Weight || word.Even != effects.Even || (canFlag && flags[statement] != effects.Flags);
+        Fill(ref word, scene.Index.Facts[statement]);
+        (word.Weight, word.Even) = (effects.Weight, effects.Even);
         if (canFlag)
+        {
             flags[statement] = effects.Flags;
+            word.HasFlags = effects.Flags != default || sourceFlags[word.Source] != default;
+        }
+
         return changed;
     }
+
+    private void Fill(ref Weighed word, in StatementFacts facts)
+    {
+        (word.Source, word.Origin, word.Side) = (facts.Source, facts.Origin, facts.Side);
+        word.Denies = facts.Stance == Stance.Denies;
+        word.Part = facts.IsDerived ? OriginPart.Derived : scene.Grades[facts.Source] <= Reliability.D ? OriginPart.Own : OriginPart.Crowd;
+    }
+
+    /// <summary>To be told which flags sources have, after that may have changed.</summary>
+    public void SetSourceFlags(FlagSet[] flagsOfSources) => sourceFlags = flagsOfSources;
 
     /// <summary>Forgets a statement that is not known any more.</summary>
     public void Clear(int statement)
@@ -118,7 +136,3 @@ internal sealed class Weighing(Case scene)
         }
     }
 }
-
-/// <param name="Weight">What a statement weighs.</param>
-/// <param name="Even">What it would, if every source graded A to D were equally reliable.</param>
-internal readonly record struct Weighed(double Weight, double Even);
