@@ -8,8 +8,8 @@ internal static class EngineEquality
 {
     private const int Shown = 5;
 
-    // The engine follows information to its origins besides, which the yardstick leaves out.
-    private static readonly string[] FlagNames = ["Distorted", "OwnParty", "OneSupporter"];
+    // The schema's, and of the engine's own those that its arithmetic is described with; it raises others, of its own accord.
+    private static readonly string[] FlagNames = ["Distorted", "OwnParty", "LoneOrigin"];
 
     /// <summary>What differs, as one line a claim, the first few only; none if all is equal.</summary>
     public static List<string> Differences(Dossier dossier, DateOnly? asOf = null) =>
@@ -75,7 +75,7 @@ internal static class EngineEquality
         claim.Tally.SupportingOrigins,
         claim.Tally.OpposingOrigins,
         claim.Tally.DenyingOrigins,
-        string.Join('+', FlagNames.Where(flag => claim.Flags.Contains(flag))));
+        string.Join('+', FlagNames.Where(claim.Flags.Contains)));
 
     private static string FlagsOf(Flags flags) =>
         string.Join('+', FlagNames.Where((_, i) => ((int)flags >> i & 1) != 0));

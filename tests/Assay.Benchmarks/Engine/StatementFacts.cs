@@ -25,6 +25,25 @@ public sealed class StatementFacts
 
     public required bool AgainstInterest { get; init; }
 
+    /// <summary>What the statement weighs, by the rules as plain conditions, in ordinal order of their ids.</summary>
+    public double Weigh()
+    {
+        var weight = Strength * Certainty;
+        if (CitesDocument)
+            weight *= 1.2;
+        if (Stance == "Asserts" && (ServesInterest || AgainstInterest))
+            weight *= .9;
+        if (IsDerived)
+            weight *= .5;
+        if (AgainstInterest)
+            weight *= 1.5;
+        if (IsAnonymous)
+            weight *= .5;
+        if (ServesInterest)
+            weight *= Stance == "Asserts" ? .7 : .4;
+        return Stance == "Doubts" ? weight * .5 : weight;
+    }
+
     internal static StatementFacts[] Of(Dossier dossier, Assessment assessment)
     {
         var weigher = new Weigher(dossier);

@@ -40,8 +40,8 @@ internal struct ClaimSums
             DenyingOrigins = Opposition.Denying,
             Verdict = VerdictOf((support + 1) / total, 2 / total, 2 * Math.Min(support, opposition) / total),
             Credibility = CredibilityOf((evenSupport + 1) / evenTotal, 2 * Math.Min(evenSupport, evenOpposition) / evenTotal),
-            // The rule one-supporter.
-            Flags = (Flags & ~Flags.Disputed) | (Support.Origins == 1 ? Flags.OneSupporter : Flags.None),
+            // The rule lone-origin.
+            Flags = (Flags & ~Flags.Disputed) | (Support.Origins == 1 ? Flags.LoneOrigin : Flags.None),
             IsSaid = true,
         };
     }

@@ -60,7 +60,7 @@ internal enum Flags : byte
     None = 0,
     Distorted = 1,
     OwnParty = 2,
-    OneSupporter = 4,
+    LoneOrigin = 4,
 
     /// <summary>Not shown: its voice said something else on the same day, of no less weight.</summary>
     Disputed = 128,

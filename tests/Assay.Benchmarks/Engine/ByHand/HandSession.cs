@@ -12,9 +12,7 @@ internal sealed class HandSession
     private readonly Tallying tallying = new();
     private readonly Growing[] components;
     private readonly Dictionary<string, int> added = [];
-    private readonly Dictionary<int, int> roots = [];
-    private Entry[] entries;
-    private int[] componentOf;
+    private Late[] late = new Late[64];
     private int count;
 
     public HandSession(Dossier dossier)
@@ -23,8 +21,6 @@ internal sealed class HandSession
         hand = HandWritten.Run(dossier);
         settling = new Settling(hand.Weigher.Sources.Infos.Length);
         components = new Growing[hand.Weigher.Claims.Components.Count];
-        (entries, componentOf) = (hand.Reading.Entries, hand.Reading.ComponentOf);
-        count = entries.Length;
     }
 
     /// <summary>What came of each claim, in ordinal order of id.</summary>
@@ -33,49 +29,60 @@ internal sealed class HandSession
     /// <summary>Adds a statement with an id of its own, on what the dossier has; gives the claims that were looked at again.</summary>
     public ReadOnlySpan<int> Add(Statement statement)
     {
-        if (count == entries.Length)
-        {
-            Array.Resize(ref entries, (2 * count) + 16);
-            Array.Resize(ref componentOf, (2 * count) + 16);
-        }
-
+        if (count == late.Length)
+            Array.Resize(ref late, 2 * count);
         var weigher = hand.Weigher;
         var claim = weigher.Claims.Numbers[statement.Claim.Id];
-        var component = weigher.Claims.Infos[claim].Component;
-        weigher.Weigh(statement, weigher.Sources.Numbers[statement.Source.Id], claim, Weigher.Days(statement).Made, out entries[count]);
-        componentOf[count] = component;
-        added.Add(statement.Id, count);
-        if (statement.Relays is { } relayed)
-            Relay(relayed.Id);
+        ref var one = ref late[count];
+        one.Component = weigher.Claims.Infos[claim].Component;
+        weigher.Weigh(statement, weigher.Sources.Numbers[statement.Source.Id], claim, Weigher.Days(statement).Made, out one.Entry);
+        one.Root = statement.Relays is { } relayed ? Relay(relayed.Id, ref one) : dossier.Statements.Count + count;
+        added.Add(statement.Id, count++);
 
-        ref var on = ref components[component];
+        ref var on = ref components[one.Component];
         if (on.Entries is null)
-            on = new Growing(hand.Order.On(component));
-        on.Insert(entries[count++]);
+            on = new Growing(hand.Order.On(one.Component));
+        on.Insert(one.Entry);
         var all = weigher.Claims.Components;
-        var claims = all.Claims(component);
-        settling.Run(on.Span, all.Bearings(component), claims.Length);
-        tallying.Run(on.Span, component, all, hand.Claims);
+        var claims = all.Claims(one.Component);
+        settling.Run(on.Span, all.Bearings(one.Component), claims.Length, one.Entry.Voice);
+        tallying.Run(on.Span, one.Component, all, hand.Claims);
         return claims;
     }
 
-    // Who relays what nobody knows has no root.
-    private void Relay(string id)
+    // The number of the root, or -1; what was added is numbered after what the dossier has.
+    private int Relay(string id, ref Late relay)
     {
         var root = id == "unknown" ? -1 : RootOf(id);
-        roots.Add(count, root);
-        if (root >= 0 && hand.Weigher.Claims.Components.IsDistorted(entries[count], componentOf[count], entries[root], componentOf[root]))
-            entries[count].Flags |= Flags.Distorted;
+        if (root < 0)
+            return -1;
+        var early = dossier.Statements.Count;
+        var distorted = root >= early
+            ? IsDistorted(relay, late[root - early].Entry, late[root - early].Component)
+            : IsDistorted(relay, hand.Reading.Entries[root], hand.Reading.ComponentOf[root]);
+        if (distorted)
+            relay.Entry.Flags |= Flags.Distorted;
+        return root;
     }
+
+    private bool IsDistorted(in Late relay, in Entry root, int component) =>
+        hand.Weigher.Claims.Components.IsDistorted(relay.Entry, relay.Component, root, component);
 
     private int RootOf(string id)
     {
         if (added.TryGetValue(id, out var number))
-            return roots.GetValueOrDefault(number, number);
+            return late[number].Root;
         number = dossier.Statements.IndexOf(id);
         if (number < 0)
             throw new ArgumentException($"There is no '{id}'.");
-        return !entries[number].Has(Marks.Echo) ? number : hand.Relays?.RootOf(number, entries) ?? -1;
+        return !hand.Reading.Entries[number].Has(Marks.Echo) ? number : hand.Relays?.RootOf(number, hand.Reading.Entries) ?? -1;
+    }
+
+    private struct Late
+    {
+        public Entry Entry;
+        public int Component;
+        public int Root;
     }
 
     /// <summary>The statements of a component, in order of origin, with room for more.</summary>

@@ -12,10 +12,7 @@ internal sealed class Settling(int voices)
 
     public void Run(Span<Entry> statements, ReadOnlySpan<Bearing> bearings, int claims)
     {
-        if (next.Length < statements.Length)
-            next = new int[2 * statements.Length];
-        if (said.Length < claims)
-            said = new Said[2 * claims];
+        MakeRoom(statements.Length, claims);
         stamp++;
         repeated.Clear();
         for (var i = 0; i < statements.Length; i++)
@@ -38,13 +35,41 @@ internal sealed class Settling(int voices)
         }
 
         foreach (var voice in repeated)
+            Settle(stamps[voice].Place, statements, bearings, claims);
+    }
+
+    /// <summary>The same for one voice only, after it spoke again.</summary>
+    public void Run(Span<Entry> statements, ReadOnlySpan<Bearing> bearings, int claims, int voice)
+    {
+        MakeRoom(statements.Length, claims);
+        var last = -1;
+        for (var i = 0; i < statements.Length; i++)
         {
-            run++;
-            for (var place = stamps[voice].Place; place >= 0; place = next[place])
-                Hear(statements[place]);
-            for (var place = stamps[voice].Place; place >= 0; place = next[place])
-                Judge(ref statements[place], bearings, claims);
+            if (statements[i].Voice != voice || statements[i].Has(Marks.Echo))
+                continue;
+            next[i] = last;
+            last = i;
         }
+
+        if (last >= 0 && next[last] >= 0)
+            Settle(last, statements, bearings, claims);
+    }
+
+    private void Settle(int last, Span<Entry> statements, ReadOnlySpan<Bearing> bearings, int claims)
+    {
+        run++;
+        for (var place = last; place >= 0; place = next[place])
+            Hear(statements[place]);
+        for (var place = last; place >= 0; place = next[place])
+            Judge(ref statements[place], bearings, claims);
+    }
+
+    private void MakeRoom(int statements, int claims)
+    {
+        if (next.Length < statements)
+            next = new int[2 * statements];
+        if (said.Length < claims)
+            said = new Said[2 * claims];
     }
 
     private void Hear(in Entry entry)
