@@ -20,11 +20,18 @@ internal static class EngineEquality
         var differences = new List<string>();
         if (hand.AsOf != assessment.AsOf.DayNumber)
             differences.Add(string.Create(CultureInfo.InvariantCulture, $"as of: by hand {DateOnly.FromDayNumber(hand.AsOf):yyyy-MM-dd}, engine {assessment.AsOf:yyyy-MM-dd}"));
+        differences.AddRange(Differences(dossier, hand, assessment.Find));
+        return differences;
+    }
+
+    public static List<string> Differences(Dossier dossier, HandWritten hand, Func<string, ClaimAssessment?> find)
+    {
+        var differences = new List<string>();
         var count = 0;
         for (var i = 0; i < hand.Claims.Length; i++)
         {
             var id = dossier.Claims[i].Id;
-            var (byHand, byEngine) = (Line(hand.Claims[i]), Line(assessment.Find(id)));
+            var (byHand, byEngine) = (Line(hand.Claims[i]), Line(find(id)));
             if (byHand != byEngine && ++count <= Shown)
                 differences.Add($"{id}: by hand {byHand}; engine {byEngine}");
         }

@@ -13,7 +13,7 @@ internal sealed class RelayChains(Case scene)
         var facts = scene.Index.Facts;
         if (facts[statement].Relayed == CaseIndex.None)
             return facts[statement].Source;
-        if (statement >= weakest.Length)
+        if (weakest.Length < scene.Index.Statements.Count)
             Grow();
         var (found, weights) = (weakest, scene.Index.Model.Rules.Weights);
 
@@ -32,8 +32,15 @@ internal sealed class RelayChains(Case scene)
         double Strength(int source) => weights.Strength(scene.Grades[source]);
     }
 
-    /// <summary>To be told after grades or relays changed.</summary>
+    /// <summary>To be told after grades changed.</summary>
     public void Forget() => weakest = [];
+
+    /// <summary>To be told of every statement of a chain that changed.</summary>
+    public void Forget(int statement)
+    {
+        if (statement < weakest.Length)
+            weakest[statement] = Unseen;
+    }
 
     private void Grow()
     {

@@ -13,6 +13,8 @@ internal sealed partial class StatementTable
             return;
         for (var up = facts[statement].Relayed; up != CaseIndex.None; up = facts[up].Relayed)
             into.Add(up);
+        if (RelaysOf(statement).Count == 0)
+            return;
         var open = new Queue<int>([statement]);
         while (open.TryDequeue(out var at))
         {
@@ -68,28 +70,22 @@ internal sealed partial class StatementTable
     /// <param name="family">All that hang together by relays, of those that were touched.</param>
     public void Recompute(HashSet<int> family)
     {
-        var order = RootsFirst(family);
-        foreach (var statement in order)
+        if (family.Count == 1)
         {
-            var relayed = facts[statement].Relayed;
-            Resolve(statement);
-            facts[statement].Relayed = relayed;
-            if (!facts[statement].IsEcho)
-                continue;
-            facts[statement].Root = relayed == CaseIndex.None ? CaseIndex.None : facts[relayed].Root;
-            if (relayed != CaseIndex.None && facts[relayed].Known == StatementFacts.Never)
-                facts[statement].Known = StatementFacts.Never;
-            Place(statement);
+            foreach (var alone in family)
+            {
+                ResolveAttached(alone);
+                TakeEarlierDay(alone);
+            }
+
+            return;
         }
 
+        var order = RootsFirst(family);
+        foreach (var statement in order)
+            ResolveAttached(statement);
         for (var i = order.Count - 1; i >= 0; i--)
-        {
-            foreach (var relay in RelaysOf(order[i]))
-            {
-                if (facts[relay].Known < facts[order[i]].Known)
-                    SetKnown(order[i], facts[relay].Known);
-            }
-        }
+            TakeEarlierDay(order[i]);
     }
 
     /// <summary>Works out everything again, after sources, evidence or any number of statements changed.</summary>
@@ -101,6 +97,28 @@ internal sealed partial class StatementTable
         ResolveAll();
         if (HasEchoes)
             FollowRelays();
+    }
+
+    private void TakeEarlierDay(int statement)
+    {
+        foreach (var relay in RelaysOf(statement))
+        {
+            if (facts[relay].Known < facts[statement].Known)
+                SetKnown(statement, facts[relay].Known);
+        }
+    }
+
+    private void ResolveAttached(int statement)
+    {
+        var relayed = facts[statement].Relayed;
+        Resolve(statement);
+        if (!facts[statement].IsEcho)
+            return;
+        facts[statement].Relayed = relayed;
+        facts[statement].Root = relayed == CaseIndex.None ? CaseIndex.None : facts[relayed].Root;
+        if (relayed != CaseIndex.None && facts[relayed].Known == StatementFacts.Never)
+            facts[statement].Known = StatementFacts.Never;
+        Place(statement);
     }
 
     // A statement after the one that it relays.

@@ -16,12 +16,11 @@ internal sealed partial class Evaluation
     /// <summary>Adds a statement on which nothing rests yet.</summary>
     public void Add(Statement record, bool followsLatest)
     {
-        Put(record, followsLatest);
-        Paths.Add(Index.Statements.Find(record.Id));
+        Paths.Add(Put(record, followsLatest));
     }
 
     /// <summary>Adds a statement, or puts it in the place of the one with its id. After the last of several, <see cref="FollowPaths"/>.</summary>
-    public void Put(Statement record, bool followsLatest)
+    public int Put(Statement record, bool followsLatest)
     {
         var statement = Index.Statements.Find(record.Id);
         var isNew = statement == CaseIndex.None;
@@ -43,6 +42,7 @@ internal sealed partial class Evaluation
         Index.Facts.AddFamily(statement, family);
         TakeOut();
         PutBack(followsLatest);
+        return statement;
     }
 
     /// <summary>Takes a statement away that nothing relays. After the last of several, <see cref="FollowPaths"/>.</summary>
@@ -54,6 +54,7 @@ internal sealed partial class Evaluation
         family.Remove(statement);
         Index.Facts.Detach(statement);
         Index.Facts.Remove(statement);
+        Scene.Chains.Forget(statement);
         Index.Statements.Remove(statement);
         PutBack(followsLatest);
     }
@@ -119,10 +120,9 @@ internal sealed partial class Evaluation
     private void PutBack(bool followsLatest)
     {
         Index.Facts.Recompute(family);
-        if (family.Count > 1)
-            Scene.Chains.Forget();
         foreach (var statement in family)
         {
+            Scene.Chains.Forget(statement);
             ref readonly var facts = ref Index.Facts[statement];
             if (followsLatest && facts.Known != StatementFacts.Never)
                 Scene.Day = Math.Max(Scene.Day, facts.Known);

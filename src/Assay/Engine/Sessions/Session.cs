@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Assay.Engine;
 
 namespace Assay;
@@ -17,7 +18,7 @@ public sealed class Session
     private readonly Model model;
     private readonly AssessOptions options;
     private readonly SessionChecks checks;
-    private readonly List<(int Claim, ClaimResult Before)> changes = [];
+    private readonly List<(Claim Claim, ClaimResult Before, ClaimResult After)> changes = [];
     private Evaluation evaluation;
 
     internal Session(Model model, Dossier dossier, AssessOptions options)
@@ -144,8 +145,8 @@ public sealed class Session
     private ChangeSet Finish()
     {
         changes.Clear();
-        evaluation.Finish((claim, before) => changes.Add((claim, before)));
-        return Report(changes.Select(change => (evaluation.ClaimIn(change.Claim), change.Before, evaluation[change.Claim])));
+        evaluation.Finish((claim, before) => changes.Add((evaluation.ClaimIn(claim), before, evaluation[claim])));
+        return Report();
     }
 
     private ChangeSet StartAgain(Dossier dossier)
@@ -153,13 +154,21 @@ public sealed class Session
         var (before, after) = (evaluation, Evaluate(dossier));
         evaluation = after;
         checks.Forget();
-        return Report(Differences.Between(before, after));
+        changes.Clear();
+        changes.AddRange(Differences.Between(before, after));
+        return Report();
     }
 
-    private ChangeSet Report(IEnumerable<(Claim Claim, ClaimResult Before, ClaimResult After)> changed) => new(
-        AsOf,
-        [
-            .. changed.OrderBy(change => change.Claim.Id, StringComparer.Ordinal)
-                .Select(change => new ClaimChange(change.Claim, ClaimFigures.Of(model.Rules, change.Before), ClaimFigures.Of(model.Rules, change.After))),
-        ]);
+    private ChangeSet Report()
+    {
+        var reported = new ClaimChange[changes.Count];
+        changes.Sort(static (a, b) => string.CompareOrdinal(a.Claim.Id, b.Claim.Id));
+        for (var i = 0; i < reported.Length; i++)
+        {
+            var (claim, before, after) = changes[i];
+            reported[i] = new(claim, ClaimFigures.Of(model.Rules, before), ClaimFigures.Of(model.Rules, after));
+        }
+
+        return new ChangeSet(AsOf, ImmutableCollectionsMarshal.AsImmutableArray(reported));
+    }
 }
