@@ -63,6 +63,19 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
+    public void The_numbers_that_it_takes_from_the_schema_are_the_schemas()
+    {
+        var weights = Assessment.Weights;
+
+        Prose.Should()
+            .Contain($"({string.Join(", ", Enum.GetValues<Reliability>().Select(grade => $"{grade} {Rounded(weights.Strength(grade))}"))})")
+            .And.Contain($"× {Rounded(weights.Doubt)} for a doubt.")
+            .And.Contain($"W = {Rounded(weights.Prior)}, the weight").And.Contain($"a = {Rounded(weights.BaseRate)}, the base rate");
+        CoreModel.Instance.Rules.CredibilityRows.Where(row => row.Name is "1" or "2" or "3").Select(row => row.Conjuncts.Single(c => c.Contains(".P ")))
+            .Should().AllSatisfy(conjunct => Prose.Should().Contain($"for `{conjunct}`"));
+    }
+
+    [Fact]
     public void It_shows_what_it_is_there_to_show()
     {
         Dossier.Statements.Count.Should().BeInRange(6, 10);
