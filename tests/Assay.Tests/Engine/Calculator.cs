@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Assay.Tests.Engine;
 
-/// <summary>A pocket calculator: sums, differences, brackets, and the larger or smaller of several, in decimal arithmetic.</summary>
+/// <summary>A pocket calculator: sums, differences, products, quotients, brackets, and the larger or smaller of several, in decimal arithmetic.</summary>
 internal sealed class Calculator
 {
     private readonly string terms;
@@ -19,10 +19,18 @@ internal sealed class Calculator
 
     private decimal Sum()
     {
-        var sum = Term();
+        var sum = Product();
         while (at < terms.Length && terms[at] is '+' or '−')
-            sum += terms[at++] == '+' ? Term() : -Term();
+            sum += terms[at++] == '+' ? Product() : -Product();
         return sum;
+    }
+
+    private decimal Product()
+    {
+        var product = Term();
+        while (at < terms.Length && terms[at] is '×' or '/')
+            product = terms[at++] == '×' ? product * Term() : product / Term();
+        return product;
     }
 
     private decimal Term()

@@ -5,7 +5,7 @@ namespace Assay.Engine;
 /// <param name="IsRival">Whether it goes against that by asserting a rival.</param>
 internal readonly record struct Bearing(int Statement, Side Side, bool IsRival);
 
-/// <summary>Which statements bear on a claim, through what it implies, what implies it, and its rivals (ENGINE section 3).</summary>
+/// <summary>Which statements bear on a claim, through what it implies, what implies it, and its rivals.</summary>
 internal static class Bearings
 {
     /// <summary>Every known statement that bears on the claim, in ordinal order of id.</summary>

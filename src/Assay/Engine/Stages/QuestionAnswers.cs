@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Assay.Engine;
 
-/// <summary>Ranks the answers to each question, and finds the range of their numbers (ENGINE section 7).</summary>
+/// <summary>Ranks the answers to each question, and finds the range of their numbers.</summary>
 internal static class QuestionAnswers
 {
     public static ImmutableArray<QuestionAssessment> Of(Evaluation evaluation, ClaimAssessment?[] assessed)

@@ -1,7 +1,7 @@
 namespace Assay.Engine;
 
 /// <summary>
-/// One side of one claim, grouped by origin: m(o), e(o) and q(o) of ENGINE section 2, and their sum in ordinal order of origin; as it weighs
+/// One side of one claim, grouped by origin: m(o), e(o) and q(o) of the README's example, and their sum in ordinal order of origin; as it weighs
 /// and, evenly, as it would if every source graded A to D were equally reliable. Reused from claim to claim.
 /// </summary>
 internal sealed class SideSum(CaseIndex index, double crowdLimit)
