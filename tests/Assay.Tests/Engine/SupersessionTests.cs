@@ -48,6 +48,16 @@ public sealed class SupersessionTests
             .Should().ContainSingle().Which.Earlier.Id.Should().Be("s1");
 
     [Fact]
+    public void Of_several_that_replace_a_statement_on_one_day_the_one_on_the_same_claim_is_the_change() =>
+        VectorTests.Assess(Script.Dossier("b1 asserts x; b1 denies y on 5; b1 declines x on 5", "x implies y")).PositionChanges
+            .Should().ContainSingle().Which.Later.Id.Should().Be("s2");
+
+    [Fact]
+    public void Withdrawing_comes_last_on_its_day_so_it_is_what_was_said_that_day_that_is_taken_back() =>
+        VectorTests.Assess(Script.Dossier("b1 asserts x; b1 withdraws x on 5; b1 asserts x on 5")).PositionChanges
+            .Should().ContainSingle().Which.Should().Match<PositionChange>(change => change.Earlier.Id == "s2" && change.To == Stance.Withdraws);
+
+    [Fact]
     public void A_relay_neither_supersedes_nor_is_superseded() =>
         Why("b2 asserts x; b1 denies x relays s0 on 3; b1 asserts x on 5").Should().Equal("", "echo", "");
 

@@ -20,7 +20,7 @@ internal sealed class CopyDetection
     {
         var detection = new CopyDetection(evaluation);
         var found = new Dictionary<int, (int Original, CopyingPair Pair)>();
-        foreach (var (sources, shared) in SharedClaims.Of(evaluation))
+        foreach (var (sources, shared) in SharedClaims.Of(evaluation, detection.Least()))
         {
             if (detection.CanReach(shared) && detection.Judge(sources, shared) is { } pair)
                 detection.Mark(pair, shared, found);
@@ -29,7 +29,14 @@ internal sealed class CopyDetection
         return found;
     }
 
-    // Were every shared claim a plain error; most pairs share too little to go on.
+    // How many shared claims it takes at the least: if each were a plain error, and there were no differences.
+    private int Least()
+    {
+        var wanted = weights.Threshold / (1 - weights.Threshold) / priorOdds;
+        return (int)Math.Clamp(Math.Ceiling((Math.Log(wanted) / Math.Log(Ratio(probability: 0))) - 1e-9), 1, int.MaxValue);
+    }
+
+    // The same with the differences that there are.
     private bool CanReach(SharedClaims.Pair shared) =>
         Probability(priorOdds * Math.Pow(Ratio(probability: 0), shared.Both.Count) * Math.Pow(1 - weights.Rate, shared.Differences)) >= weights.Threshold;
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Assay.Engine;
 
 /// <summary>What two sources have in common: where both assert a claim of their own knowledge, and where they contradict each other.</summary>
@@ -12,13 +14,40 @@ internal sealed class SharedClaims
 
     private SharedClaims(Evaluation evaluation) => (this.evaluation, index) = (evaluation, evaluation.Index);
 
-    /// <summary>Every two sources that share something, the one of the lower rank first.</summary>
-    public static IEnumerable<KeyValuePair<(int One, int Other), Pair>> Of(Evaluation evaluation)
+    /// <summary>Every two sources that share at least so many claims, the one of the lower rank first.</summary>
+    public static IEnumerable<KeyValuePair<(int One, int Other), Pair>> Of(Evaluation evaluation, int least)
     {
         var shared = new SharedClaims(evaluation);
-        for (var claim = 0; claim < evaluation.Index.Claims.Count; claim++)
+        var counts = shared.Count();
+        foreach (var (pair, count) in counts)
+        {
+            if (count >= least)
+                shared.pairs.Add(pair, new Pair());
+        }
+
+        for (var claim = 0; claim < evaluation.Index.Claims.Count && shared.pairs.Count > 0; claim++)
             shared.Add(claim);
-        return shared.pairs.Where(pair => pair.Value.Both.Count > 0);
+        return shared.pairs;
+    }
+
+    // Most pairs share too little to go on: those are only counted.
+    private Dictionary<(int One, int Other), int> Count()
+    {
+        var counts = new Dictionary<(int One, int Other), int>();
+        for (var claim = 0; claim < index.Claims.Count; claim++)
+        {
+            var asserted = Own(claim, Side.For);
+            for (var i = 0; i < asserted.Count; i++)
+            {
+                for (var j = i + 1; j < asserted.Count; j++)
+                {
+                    if (!AreOneHouse(asserted[i], asserted[j]))
+                        CollectionsMarshal.GetValueRefOrAddDefault(counts, Key(asserted[i], asserted[j]), out _)++;
+                }
+            }
+        }
+
+        return counts;
     }
 
     private void Add(int claim)
@@ -71,16 +100,20 @@ internal sealed class SharedClaims
         return own;
     }
 
-    private Pair? Of(int statement, int other)
+    private Pair? Of(int statement, int other) =>
+        AreOneHouse(statement, other) ? null : pairs.GetValueOrDefault(Key(statement, other));
+
+    private bool AreOneHouse(int statement, int other)
     {
         ref readonly var one = ref index.Facts[statement];
         ref readonly var two = ref index.Facts[other];
-        if (one.Origin == two.Origin || one.Voice == two.Voice)
-            return null;
-        var key = Rank(statement) < Rank(other) ? (one.Source, two.Source) : (two.Source, one.Source);
-        if (!pairs.TryGetValue(key, out var pair))
-            pairs.Add(key, pair = new Pair());
-        return pair;
+        return one.Origin == two.Origin || one.Voice == two.Voice;
+    }
+
+    private (int One, int Other) Key(int statement, int other)
+    {
+        var (one, two) = (index.Facts[statement].Source, index.Facts[other].Source);
+        return index.SourceTable.Ranks[one] < index.SourceTable.Ranks[two] ? (one, two) : (two, one);
     }
 
     private int Rank(int statement) => index.SourceTable.Ranks[index.Facts[statement].Source];

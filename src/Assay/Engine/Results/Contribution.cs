@@ -39,9 +39,3 @@ public sealed record Contribution(
     /// <summary>The statement that it probably repeats without saying so; null if it does not look like it. It counts all the same.</summary>
     public Statement? ProbableEchoOf { get; init; }
 }
-
-/// <summary>One factor of a weight.</summary>
-/// <param name="Rule">The rule's id, or what else it is: strength, certainty, doubt, stance, origin, standing.</param>
-/// <param name="Factor">The number; 0 or more.</param>
-/// <param name="Because">The reason, in words.</param>
-public sealed record WeightFactor(string Rule, double Factor, string Because);

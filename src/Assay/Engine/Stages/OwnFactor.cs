@@ -9,18 +9,22 @@ internal static class OwnFactor
     public const int Stance = -4;
     public const int Origin = -5;
 
-    /// <summary>What the factor is called, and why it is there.</summary>
-    public static (string Name, string Because) InWords(int factor, Case scene, int statement)
+    private static readonly string[] Names = ["strength", "certainty", "doubt", "stance", "origin"];
+
+    public static string NameOf(int factor) => Names[-1 - factor];
+
+    /// <summary>Why the factor is there, in words.</summary>
+    public static string Because(int factor, Case scene, int statement)
     {
         switch (factor)
         {
             case Strength:
                 var weakest = scene.Chains.WeakestOf(statement);
-                return ("strength", $"{new SourceView(scene, weakest).Name} is graded {scene.Grades[weakest]}.");
-            case Certainty: return ("certainty", "The speaker hedges.");
-            case Doubt: return ("doubt", "A doubt says less than a denial.");
-            case Stance: return ("stance", "It takes no side.");
-            case Origin: return ("origin", "Nobody knows who said it first.");
+                return $"{new SourceView(scene, weakest).Name} is graded {scene.Grades[weakest]}.";
+            case Certainty: return "The speaker hedges.";
+            case Doubt: return "A doubt says less than a denial.";
+            case Stance: return "It takes no side.";
+            case Origin: return "Nobody knows who said it first.";
             default: throw new ArgumentOutOfRangeException(nameof(factor), factor, "There is no such factor.");
         }
     }

@@ -78,15 +78,18 @@ internal static class Tracing
         }
     }
 
+    // A session may change what the reasons are found in; its are put into words at once.
     private static ImmutableArray<WeightFactor> Factors(Case scene, int statement, RuleTrace trace)
     {
-        var (rules, view) = (scene.Index.Model.Rules, new StatementView(scene, statement));
-        return [.. trace.Factors.Select(traced =>
+        var factors = ImmutableArray.CreateBuilder<WeightFactor>(trace.Factors.Count);
+        foreach (var traced in trace.Factors)
         {
-            var (name, because) = traced.Rule < 0
-                ? OwnFactor.InWords(traced.Rule, scene, statement)
-                : (rules.Rules[traced.Rule].Id, rules.StatementReason(traced.Rule, view) ?? "");
-            return new WeightFactor(name, traced.Factor, because);
-        })];
+            var factor = new WeightFactor(scene, statement, traced);
+            if (scene.Reads.IsOn)
+                _ = factor.Because;
+            factors.Add(factor);
+        }
+
+        return factors.MoveToImmutable();
     }
 }
