@@ -52,6 +52,31 @@ public sealed class ExplainTests
         outcome.Output.Split('\n').Should().AllSatisfy(line => line.Length.Should().BeLessThanOrEqualTo(100));
     }
 
+    [Theory]
+    [InlineData("explain", "table", "\nWhy not another verdict\n- Not Corroborated: tally.SupportingOrigins >= 2 fails (tally.SupportingOrigins = 1)\n")]
+    [InlineData("assess", "table", "\nWhy not another verdict\n- Not Corroborated: tally.SupportingOrigins >= 2 fails (tally.SupportingOrigins = 1)\n")]
+    [InlineData("explain", "markdown", "\n## Why not another verdict\n\n- Not Corroborated: tally.SupportingOrigins \\>= 2 fails (tally.SupportingOrigins = 1)")]
+    public async Task What_the_verdicts_above_lack_is_said(string command, string format, string why) =>
+        (await Tool.RunAsync(command, "seeds", "--claim", "arrived-vladivostok", "--format", format)).Output.Should().Contain(why);
+
+    [Fact]
+    public async Task The_same_is_there_as_values()
+    {
+        var whyNot = (await Tool.JsonAsync("explain", "seeds", "--claim", "arrived-vladivostok")).GetProperty("claim").GetProperty("whyNot");
+        var corroborated = whyNot.Where("verdict", "Corroborated");
+        corroborated.Text("conjunct").Should().Be("tally.SupportingOrigins >= 2");
+        corroborated.GetProperty("values").Where("name", "tally.SupportingOrigins").Number("value").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Flags_are_shown_with_their_reasons()
+    {
+        (await Tool.RunAsync("assess", "seeds", "--claim", "arrived-vladivostok")).Output.Should()
+            .MatchRegex(@"\nFlags\n(.|\n)*\n SingleOrigin +conflict/single-origin: All that is said for this goes back to one origin");
+        var raised = (await Tool.JsonAsync("assess", "seeds", "--claim", "arrived-vladivostok")).GetProperty("claims").EnumerateArray().Single().GetProperty("raisedFlags");
+        raised.EnumerateArray().Select(flag => (flag.Text("flag"), flag.Text("rule"))).Should().Contain(("SingleOrigin", "engine"));
+    }
+
     [Fact]
     public async Task What_is_supposed_is_said_beside_what_the_dossier_has() =>
         (await Tool.RunAsync("explain", "seeds", "--claim", Troops, "--without", "putin")).Output.Should()

@@ -34,6 +34,11 @@ internal static class Arguments
 
     public static Option<string?> Claim(string description) => new("--claim") { HelpName = "ID", Description = description };
 
+    public static Option<bool> Watch() => new("--watch")
+    {
+        Description = "Go on: whenever files of the case or its schema change, come or go, print which claims that changed. Ctrl-C ends it.",
+    };
+
     public static Option<string> Format()
     {
         var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "table" };

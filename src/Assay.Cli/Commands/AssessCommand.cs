@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Assay.Cli.Output;
+using Assay.Cli.Watching;
 
 namespace Assay.Cli.Commands;
 
@@ -11,10 +12,12 @@ internal static class AssessCommand
         var arguments = new CaseArguments();
         var claim = Arguments.Claim("Show one claim, statement by statement.");
         var format = Arguments.Format();
+        var watch = Arguments.Watch();
         var command = new Command("assess", """
             Weigh the claims of a dossier: who says so, how many independent origins, and what verdict that gives.
 
-            With --without or --declare, says also which verdicts that changes.
+            With --without or --declare, says also which verdicts that changes. With --watch, goes on to say which claims each change of
+            the files changes.
 
             Examples:
               assay assess seeds
@@ -22,55 +25,49 @@ internal static class AssessCommand
               assay assess seeds --claim troops-in-russia
               assay assess seeds --without nis --declare pentagon=C
               assay assess recalls.dossier.yaml --schema recalls.assay.yaml --format json
+              assay assess seeds --watch
             """);
         arguments.AddTo(command);
         command.Add(claim);
         command.Add(format);
-        command.SetAction(async (parsed, cancellation) =>
+        command.Add(watch);
+        command.SetAction((parsed, cancellation) =>
         {
-            if (await arguments.LoadAsync(parsed, cancellation) is not { } requested)
-                return ExitCode.Findings;
-            if (parsed.GetValue(claim) is { } id)
-                PrintClaim(requested, id, parsed.GetRequiredValue(format));
-            else
-                PrintAll(requested, parsed.GetRequiredValue(format));
-            return ExitCode.Fine;
+            var (id, form) = (parsed.GetValue(claim), parsed.GetRequiredValue(format));
+            return parsed.GetValue(watch)
+                ? WatchAsync(arguments.Read(parsed), id, form, cancellation)
+                : PrintAsync(arguments.LoadAsync(parsed, cancellation), id, form);
         });
         return command;
     }
 
-    private static void PrintAll(RequestedCase requested, string format)
+    private static async Task<int> PrintAsync(Task<RequestedCase?> loading, string? claim, string format)
     {
+        if (await loading is not { } requested)
+            return ExitCode.Findings;
+        if (claim is not null)
+            KnownIds.RequireClaim(requested.Dossier, claim);
         var assessment = requested.Assess();
-        var actual = requested.Supposes ? requested.AssessActual(assessment) : null;
         if (format == "json")
-        {
-            using var output = Console.OpenStandardOutput();
-            AssessmentJson.Write(assessment, assessment.Claims, actual, output);
-            return;
-        }
-
-        Pages.Print(AssessmentPage.Of(assessment, actual), format);
+            AssessPage.WriteJson(requested, assessment, claim);
+        else
+            Pages.Print(AssessPage.Of(requested, assessment, claim), format);
+        return ExitCode.Fine;
     }
 
-    private static void PrintClaim(RequestedCase requested, string id, string format)
+    private static async Task<int> WatchAsync(CaseRequest request, string? claim, string format, CancellationToken cancellation)
     {
-        KnownIds.RequireClaim(requested.Dossier, id);
-        var assessment = requested.Assess();
-        var claim = assessment.Find(id);
-        var actual = requested.Supposes ? requested.AssessActual(assessment) : null;
-        if (format == "json")
+        if (format == "markdown")
+            throw new UsageException("--watch prints tables or, with --format json, one JSON object a line; a Markdown document has an end, so leave out one of the two.");
+        try
         {
-            using var output = Console.OpenStandardOutput();
-            AssessmentJson.Write(assessment, claim is null ? [] : [claim], actual, output);
+            await new CaseWatch(request, claim, format == "json" ? new WatchJson(claim) : new WatchPages(claim)).RunAsync(cancellation);
         }
-        else if (claim is null)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            Pages.PrintUnsaid(id, assessment.AsOf);
+            // There is no other way to end it.
         }
-        else
-        {
-            Pages.Print(ClaimPage.Of(assessment, assessment.Explain(id), actual?.Find(id)), format);
-        }
+
+        return ExitCode.Fine;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Assay.Cli.Input;
 using Assay.Cli.Output;
+using Assay.Cli.Schemas;
 using Assay.Syntax;
 
 namespace Assay.Cli.Commands;
@@ -24,23 +25,26 @@ internal sealed class CaseArguments
         command.Add(declare);
     }
 
-    /// <summary>Loads the case that was asked for; null if it has mistakes, which are printed.</summary>
-    /// <exception cref="UsageException">What was asked for cannot be done.</exception>
-    public async Task<RequestedCase?> LoadAsync(ParseResult parsed, CancellationToken cancellation)
-    {
-        var options = new AssessOptions
+    /// <summary>What was asked for.</summary>
+    /// <exception cref="UsageException">It cannot be understood.</exception>
+    public CaseRequest Read(ParseResult parsed) => new(
+        parsed.GetRequiredValue(paths),
+        parsed.GetValue(schema),
+        new AssessOptions
         {
             AsOf = Day(parsed.GetValue(asOf)),
             Without = (parsed.GetValue(without) ?? []).ToImmutableHashSet(StringComparer.Ordinal),
             Declared = Grades(parsed.GetValue(declare) ?? []),
-        };
-        var loaded = await CaseLoader.LoadAsync(parsed.GetRequiredValue(paths), parsed.GetValue(schema), cancellation);
+        });
+
+    /// <summary>Loads the case that was asked for; null if it has mistakes, which are printed.</summary>
+    /// <exception cref="UsageException">What was asked for cannot be done.</exception>
+    public async Task<RequestedCase?> LoadAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var request = Read(parsed);
+        var loaded = await request.LoadAsync(new CompiledSchemas(), cancellation);
         Findings.Write(loaded.Findings);
-        if (loaded is not { Model: { } model, Dossier: { } dossier })
-            return null;
-        KnownIds.RequireSourcesOrEvidence(dossier, options.Without);
-        KnownIds.RequireSources(dossier, options.Declared.Keys);
-        return new RequestedCase(model, dossier, options);
+        return request.Of(loaded);
     }
 
     private static DateOnly? Day(string? text)
@@ -74,16 +78,4 @@ internal sealed class CaseArguments
             ? Enum.Parse<Reliability>(name)
             : throw new UsageException($"--declare: there is no grade '{text}', only {string.Join(", ", names)}{Spelling.DidYouMean(text, names)}");
     }
-}
-
-/// <summary>The dossier that a command was asked to assess, by which model, as of when, and what if.</summary>
-internal sealed record RequestedCase(Model Model, Dossier Dossier, AssessOptions Options)
-{
-    /// <summary>Whether something is supposed to be otherwise than the dossier has it.</summary>
-    public bool Supposes => !Options.Without.IsEmpty || !Options.Declared.IsEmpty;
-
-    public Assessment Assess() => Model.Assess(Dossier, Options);
-
-    /// <summary>The assessment as of the same day with nothing supposed.</summary>
-    public Assessment AssessActual(Assessment supposed) => Model.Assess(Dossier, new AssessOptions { AsOf = supposed.AsOf });
 }

@@ -33,7 +33,7 @@ internal static class CheckCommand
         var (errors, warnings) = (findings.Count(f => f.Severity == Severity.Error), findings.Count(f => f.Severity == Severity.Warning));
         if (errors > 0)
         {
-            await Console.Error.WriteLineAsync($"{Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}");
+            await Console.Error.WriteLineAsync(Findings.Count(findings));
             return ExitCode.Findings;
         }
 

@@ -47,7 +47,7 @@ internal static class ExplainCommand
         }
         else if (explanation is null)
         {
-            Pages.PrintUnsaid(id, assessment.AsOf);
+            Pages.Print(Pages.Unsaid(id, assessment.AsOf), format);
         }
         else
         {

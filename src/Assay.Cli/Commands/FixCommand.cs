@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assay.Cli.Input;
 using Assay.Cli.Output;
+using Assay.Cli.Schemas;
 
 namespace Assay.Cli.Commands;
 
@@ -32,10 +33,11 @@ internal static class FixCommand
     {
         if (Array.Find(paths, path => path.EndsWith(SchemaPaths.Extension, StringComparison.OrdinalIgnoreCase)) is { } notDossier)
             throw new UsageException($"{notDossier} is a schema; name the dossiers that follow it, and the schema with --schema.");
+        var schemas = new CompiledSchemas();
         var (names, files, failed) = (0, 0, false);
         foreach (var found in await CaseFiles.FindAsync(paths, cancellation))
         {
-            var (model, findings) = await ModelChoice.ForAsync(found, schema, cancellation);
+            var (model, findings, _) = await ModelChoice.ForAsync(found, schema, schemas, cancellation);
             Findings.Write(findings);
             failed |= model is null;
             if (model is null)

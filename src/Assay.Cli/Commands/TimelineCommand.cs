@@ -53,7 +53,7 @@ internal static class TimelineCommand
         if (format == "json")
             PrintJson(timeline, claim is null ? [] : [claim]);
         else if (claim is null)
-            Pages.PrintUnsaid(id, timeline.AsOf);
+            Pages.Print(Pages.Unsaid(id, timeline.AsOf), format);
         else
             Pages.Print(ClaimTimelinePage.Of(timeline, claim), format);
     }

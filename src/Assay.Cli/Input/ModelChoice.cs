@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Assay.Cli.Output;
 using Assay.Cli.Schemas;
 
@@ -7,18 +6,18 @@ namespace Assay.Cli.Input;
 /// <summary>Decides by which model a case is read: the schema given, else one beside its files, else one compiled in.</summary>
 internal static class ModelChoice
 {
-    public static async Task<(Model? Model, ImmutableArray<Finding> Findings)> ForAsync(CaseFiles files, string? schema, CancellationToken cancellation)
+    public static async Task<CompiledSchema> ForAsync(CaseFiles files, string? schema, CompiledSchemas schemas, CancellationToken cancellation)
     {
         if (schema is not null)
-            return await SchemaCompiler.CompileAsync(schema, cancellation);
+            return await schemas.CompileAsync(schema, cancellation);
         var beside = await BesideAsync(files, cancellation);
         if (beside is not null)
-            return await SchemaCompiler.CompileAsync(beside, cancellation);
+            return await schemas.CompileAsync(beside, cancellation);
 
         // Without a name to go by, loading says what is missing.
         if (files.ModelNamedBy is not { Model: { } name } file)
-            return (CoreModel.Instance, []);
-        return CompiledInModels.Find(name) is { } model ? (model, []) : (null, [Unknown(name, file)]);
+            return new CompiledSchema(CoreModel.Instance, [], []);
+        return CompiledInModels.Find(name) is { } model ? new(model, [], []) : new(null, [Unknown(name, file)], []);
     }
 
     private static Finding Unknown(string name, DossierFile file) => new(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Assay.Cli.Output;
@@ -9,17 +8,24 @@ internal static class AssessmentJson
 {
     /// <param name="claims">The claims to list: all of the assessment's, or those asked for.</param>
     /// <param name="actual">The assessment with nothing supposed, where something is.</param>
-    public static void Write(Assessment assessment, ImmutableArray<ClaimAssessment> claims, Assessment? actual, Stream output) => Json.Write(output, writer =>
+    /// <param name="output">Where to.</param>
+    /// <param name="onOneLine">Whether it is a line of JSON Lines.</param>
+    public static void Write(Assessment assessment, ImmutableArray<ClaimAssessment> claims, Assessment? actual, Stream output, bool onOneLine = false) => Json.Write(
+        output, writer => WriteMembers(writer, assessment, claims, actual), onOneLine);
+
+    private static void WriteMembers(Utf8JsonWriter writer, Assessment assessment, ImmutableArray<ClaimAssessment> claims, Assessment? actual)
     {
         WriteHead(writer, assessment);
-        writer.WriteList("claims", claims, WriteClaim);
+        writer.WriteList("claims", claims, (writer, claim) => WriteClaim(writer, assessment, claim));
         writer.WriteIds("notYetSaid", assessment.NotYetSaid.Select(unsaid => unsaid.Id));
-        writer.WriteList("sources", assessment.Sources, WriteSource);
+        writer.WriteList("sources", assessment.Sources, SourceJson.Write);
         writer.WriteList("questions", assessment.Questions, WriteQuestion);
         writer.WriteList("positionChanges", assessment.PositionChanges, WritePositionChange);
+        writer.WriteList("probableEchoes", assessment.ProbableEchoes, WriteProbableEcho);
+        WriteLearning(writer, assessment.Learning);
         if (actual is not null)
             WhatIfJson.Write(writer, actual, assessment);
-    });
+    }
 
     /// <summary>The model, and the day as of which it is assessed.</summary>
     public static void WriteHead(Utf8JsonWriter writer, Assessment assessment)
@@ -28,7 +34,7 @@ internal static class AssessmentJson
         writer.WriteDay("asOf", assessment.AsOf);
     }
 
-    public static void WriteClaim(Utf8JsonWriter writer, ClaimAssessment claim)
+    public static void WriteClaim(Utf8JsonWriter writer, Assessment assessment, ClaimAssessment claim)
     {
         writer.WriteString("id", claim.Id);
         writer.WriteString("kind", claim.Claim.Kind.Name);
@@ -38,6 +44,23 @@ internal static class AssessmentJson
         writer.WriteIds("opposingOrigins", claim.OpposingOrigins);
         writer.WriteIds("flags", claim.Flags);
         writer.WriteList("contributions", claim.Contributions, WriteContribution);
+        writer.WriteList("raisedFlags", claim.RaisedFlags, static (writer, raised) =>
+        {
+            writer.WriteString("flag", raised.Flag);
+            writer.WriteString("rule", raised.Rule);
+            writer.WriteString("because", raised.Because);
+        });
+        writer.WriteList("whyNot", assessment.WhyNot(claim.Id), static (writer, failure) =>
+        {
+            writer.WriteString("verdict", failure.Row.Name);
+            writer.WriteString("conjunct", failure.Conjunct);
+            writer.WriteList("values", failure.Values, static (writer, named) =>
+            {
+                writer.WriteString("name", named.Name);
+                writer.WritePropertyName("value");
+                writer.WriteAnyValue(named.Value);
+            });
+        });
     }
 
     public static void WriteFigures(Utf8JsonWriter writer, ClaimFigures figures)
@@ -69,15 +92,7 @@ internal static class AssessmentJson
             writer.WriteNumber("factor", factor.Factor);
             writer.WriteString("because", factor.Because);
         });
-    }
-
-    private static void WriteSource(Utf8JsonWriter writer, SourceAssessment source)
-    {
-        writer.WriteString("id", source.Id);
-        writer.WriteString("kind", source.Source.Kind.Name);
-        writer.WriteString("declared", source.Declared?.ToString());
-        writer.WriteString("reliability", source.Reliability.ToString());
-        writer.WriteNumber("statements", source.Statements);
+        writer.WriteString("probableEchoOf", contribution.ProbableEchoOf?.Id);
     }
 
     private static void WriteQuestion(Utf8JsonWriter writer, QuestionAssessment question)
@@ -87,7 +102,7 @@ internal static class AssessmentJson
         foreach (var (name, value) in question.Key)
         {
             writer.WritePropertyName(name);
-            WriteValue(writer, value);
+            writer.WriteAnyValue(value);
         }
 
         writer.WriteEndObject();
@@ -103,34 +118,6 @@ internal static class AssessmentJson
         writer.WriteOptional("hypotheses", question.Hypotheses, HypothesesJson.Write);
     }
 
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case bool truth:
-                writer.WriteBooleanValue(truth);
-                break;
-            case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number:
-                writer.WriteNumberValue(number);
-                break;
-            case System.Collections.IEnumerable items and not string and not Uri:
-                writer.WriteStartArray();
-                foreach (var item in items)
-                    WriteValue(writer, item);
-                writer.WriteEndArray();
-                break;
-            default:
-                writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
-                break;
-        }
-    }
-
     public static void WritePositionChange(Utf8JsonWriter writer, PositionChange change)
     {
         writer.WriteString("voice", change.Voice);
@@ -140,5 +127,26 @@ internal static class AssessmentJson
         writer.WriteString("fromClaim", change.FromClaim);
         writer.WriteString("to", change.To.ToString());
         writer.WriteDay("on", change.On);
+    }
+
+    private static void WriteProbableEcho(Utf8JsonWriter writer, ProbableEcho echo)
+    {
+        writer.WriteString("statement", echo.Statement.Id);
+        writer.WriteString("original", echo.Original.Id);
+        writer.WriteString("copier", echo.Pair.Copier);
+        writer.WriteString("copied", echo.Pair.Copied);
+        writer.WriteNumber("probability", echo.Pair.Probability);
+        writer.WriteNumber("sharedErrors", echo.Pair.SharedErrors);
+        writer.WriteNumber("shared", echo.Pair.Shared);
+        writer.WriteNumber("differences", echo.Pair.Differences);
+    }
+
+    private static void WriteLearning(Utf8JsonWriter writer, LearningOutcome learning)
+    {
+        writer.WriteStartObject("learning");
+        writer.WriteString("mode", learning.Mode.ToString().ToLowerInvariant());
+        writer.WriteNumber("rounds", learning.Rounds);
+        writer.WriteBoolean("converged", learning.Converged);
+        writer.WriteEndObject();
     }
 }

@@ -27,7 +27,9 @@ internal static class AssessmentPage
         foreach (var question in assessment.Questions.Where(question => question.Answers.Length > 1))
             yield return Question(assessment, question);
         yield return PositionChanges(assessment);
-        yield return Sources(assessment);
+        yield return ProbableEchoes(assessment);
+        if (assessment.Sources.Any(source => source.Statements > 0))
+            yield return Sources(assessment);
         yield return NotYetSaid(assessment);
         if (actual is not null)
             yield return WhatIfPage.Section(actual, assessment);
@@ -101,19 +103,38 @@ internal static class AssessmentPage
             ])),
         ]);
 
+    private static Section ProbableEchoes(Assessment assessment) => new(
+        "Probable echoes",
+        [new("Prob.", IsNumber: true), new("Statement"), new("Probably repeats"), new("Shared", IsNumber: true), new("Improbable", IsNumber: true)],
+        [
+            .. assessment.ProbableEchoes.Select(echo => new Row(
+            [
+                Words.Probability(echo.Pair.Probability),
+                $"{echo.Statement.Id}: {Words.Said(echo.Statement, assessment.Dossier)}",
+                $"{echo.Original.Id}: {Words.Said(echo.Original, assessment.Dossier)}",
+                Words.Number(echo.Pair.Shared),
+                Words.Number(echo.Pair.SharedErrors),
+            ])),
+        ]);
+
     private static Section Sources(Assessment assessment) => new(
         "Sources",
-        [new("Source"), new("Kind"), new("Declared"), new("Graded"), new("Statements", IsNumber: true), new("Id", IsId: true)],
+        [new("Source"), new("Kind"), new("Grade", IsVerdict: true), new("Record", IsNumber: true), new("Said", IsNumber: true), new("Id", IsId: true)],
         [
             .. assessment.Sources.Where(source => source.Statements > 0).Select(source => new Row(
             [
                 source.Source.Name ?? source.Id,
                 Words.Kind(source.Source.Kind),
-                source.Declared?.ToString() ?? "–",
-                source.Reliability.ToString(),
+                Words.Grade(source),
+                Words.Record(source.Record),
                 Words.Number(source.Statements),
                 source.Id,
             ])),
+        ],
+        [
+            "Grade is its reliability from A to F, declared and, where rules move it, as it counts. Record: how many of its",
+            "statements were borne out, of those on what others settle. Said counts all that it said.",
+            .. Words.Unsettled(assessment.Learning) is { } unsettled ? [unsettled] : Array.Empty<string>(),
         ]);
 
     private static Section NotYetSaid(Assessment assessment) => new(

@@ -9,7 +9,7 @@ internal static class ExplanationJson
     public static void Write(Assessment assessment, Explanation? explanation, Stream output) => Json.Write(output, writer =>
     {
         AssessmentJson.WriteHead(writer, assessment);
-        writer.WriteOptional("claim", explanation?.Claim, AssessmentJson.WriteClaim);
+        writer.WriteOptional("claim", explanation?.Claim, (writer, claim) => AssessmentJson.WriteClaim(writer, assessment, claim));
         if (explanation is null)
             return;
         writer.WriteStartObject("sum");

@@ -15,6 +15,13 @@ internal sealed record Finding(string File, int Line, int Column, Severity Sever
 /// <summary>Prints mistakes where mistakes go.</summary>
 internal static class Findings
 {
+    /// <summary>How many there are: <c>1 error, 2 warnings</c>.</summary>
+    public static string Count(IReadOnlyCollection<Finding> findings)
+    {
+        Finding[] each = [.. findings.Distinct()];
+        return $"{Words.Count(each.Count(f => f.Severity == Severity.Error), "error")}, {Words.Count(each.Count(f => f.Severity == Severity.Warning), "warning")}";
+    }
+
     public static void Write(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings.Distinct())

@@ -16,9 +16,10 @@ internal static class Json
     };
 
     /// <summary>Writes one object and a line feed.</summary>
-    public static void Write(Stream output, Action<Utf8JsonWriter> writeMembers)
+    /// <param name="onOneLine">Whether it is a line of JSON Lines.</param>
+    public static void Write(Stream output, Action<Utf8JsonWriter> writeMembers, bool onOneLine = false)
     {
-        using var writer = new Utf8JsonWriter(output, Options);
+        using var writer = new Utf8JsonWriter(output, Options with { Indented = !onOneLine });
         writer.WriteStartObject();
         writeMembers(writer);
         writer.WriteEndObject();

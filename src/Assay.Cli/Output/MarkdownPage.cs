@@ -7,7 +7,9 @@ internal static class MarkdownPage
 {
     public static void Write(Page page, TextWriter output)
     {
-        output.Write($"# {Escape(page.Title)}\n\n{Escape(page.Subtitle)}\n");
+        output.Write($"# {Escape(page.Title)}\n");
+        if (page.Subtitle.Length > 0)
+            output.Write($"\n{Escape(page.Subtitle)}\n");
         foreach (var section in page.Sections)
         {
             output.Write($"\n## {Escape(section.Heading)}\n\n");

@@ -12,5 +12,13 @@ internal static class Pages
     }
 
     /// <summary>What there is to print of a claim on which no word has been said.</summary>
-    public static void PrintUnsaid(string claim, DateOnly asOf) => Console.Out.WriteLine($"Of '{claim}' nothing had been said by {Words.Day(asOf)}.");
+    public static Page Unsaid(string claim, DateOnly asOf) => new($"Of '{claim}' nothing had been said by {Words.Day(asOf)}.", "", []);
+
+    /// <summary>All that a page says, to be compared with another.</summary>
+    public static string Text(Page page)
+    {
+        var text = new StringWriter();
+        MarkdownPage.Write(page, text);
+        return text.ToString();
+    }
 }

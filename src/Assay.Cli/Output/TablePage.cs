@@ -13,8 +13,12 @@ internal static class TablePage
         var console = CreateConsole(output, isTerminal);
         console.Write(new Text(Plain.Line(page.Title), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
-        console.Write(new Text(Plain.Line(page.Subtitle), new Style(decoration: Decoration.Dim)));
-        console.WriteLine();
+        if (page.Subtitle.Length > 0)
+        {
+            console.Write(new Text(Plain.Line(page.Subtitle), new Style(decoration: Decoration.Dim)));
+            console.WriteLine();
+        }
+
         foreach (var section in page.Sections)
             Write(section, console);
     }
@@ -67,7 +71,7 @@ internal static class TablePage
     private static Style StyleOf(Column column, Row row, string cell) =>
         row.Note || column.IsId ? new Style(decoration: Decoration.Dim)
         : !column.IsVerdict ? Style.Plain
-        : cell.TrimStart('→', ' ') switch
+        : cell[(cell.LastIndexOf('→') + 1)..].Trim() switch
         {
             "Corroborated" or "Supported" => new Style(Color.Green),
             "Refuted" or "Doubtful" => new Style(Color.Red),

@@ -35,6 +35,19 @@ internal static class Words
         return $"{names.NameOf(Family.Source, statement.Source.Id)} {Stance(statement.Stance)} {statement.Claim.Id}{relayed}";
     }
 
+    /// <summary>That grades learned from records did not come to rest, if so.</summary>
+    public static string? Unsettled(LearningOutcome learning) => learning.Converged
+        ? null
+        : $"After {Count(learning.Rounds, "round")} of learning, grades still went round in a circle: a source that did has the weakest it went through.";
+
+    /// <summary>A source's grade, and what it was declared to be where that is another: <c>C → D</c>.</summary>
+    public static string Grade(SourceAssessment source) =>
+        source.Declared == source.Reliability ? $"{source.Reliability}" : $"{source.Declared?.ToString() ?? "–"} → {source.Reliability}";
+
+    /// <summary>How many of a source's statements that others settle were borne out, of how many: <c>7/8</c>.</summary>
+    public static string Record(TrackRecord record) =>
+        record.Cases.IsEmpty ? "–" : $"{Number(record.Cases.Count(settled => settled.IsBorneOut))}/{Number(record.Cases.Length)}";
+
     /// <summary>A kind's name as words: <c>TroopDeployment</c> reads "troop deployment".</summary>
     public static string Kind(KindInfo kind)
     {

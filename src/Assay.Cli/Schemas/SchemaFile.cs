@@ -12,6 +12,8 @@ internal sealed class SchemaFile(string path, string text, bool isImport) : Addi
 
     public override string Path => path;
 
+    public string Text => text;
+
     public bool IsImport => isImport;
 
     /// <summary>The name of its model, as far as it can be read.</summary>

@@ -41,6 +41,9 @@ public sealed class Explanation
     /// <summary>The changes of position that moved something that bears on the claim, in order of time.</summary>
     public ImmutableArray<PositionChange> PositionChanges { get; }
 
+    /// <summary>What each row of the verdict table above the claim's own lacked, in the table's order (<see cref="Assessment.WhyNot"/>).</summary>
+    public ImmutableArray<RowFailure> WhyNot => assessment.WhyNot(Claim.Id);
+
     /// <summary>What the verdict hangs on. Found when it is first asked for (<see cref="Assessment.Linchpins"/>).</summary>
     public ImmutableArray<Linchpin> Linchpins => assessment.Linchpins(Claim.Id);
 
@@ -81,6 +84,14 @@ public sealed class Explanation
         var (statement, source) = (contribution.Statement, contribution.Source);
         var about = contribution.Through == Claim.Id ? "" : $" {contribution.Through}";
         return $"{source.Name ?? source.Id} {StanceWords.Of(statement.Stance)}{about}, {statement.Made ?? statement.Reported}";
+    }
+
+    /// <summary>Why a row of the verdict table does not hold, in a line: which part of its condition fails, and the values in it.</summary>
+    public static string Said(RowFailure failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        var values = string.Join(", ", failure.Values.Select(value => $"{value.Name} = {value.Text}"));
+        return $"Not {failure.Row}: {failure.Conjunct} fails{(values.Length == 0 ? "" : $" ({values})")}";
     }
 
     /// <summary>The explanation as plain text: the sum, one line a statement and one a factor, and what it hangs on.</summary>

@@ -11,7 +11,7 @@ internal static class ExplanationNotes
         INames names = assessment.Dossier;
         return
         [
-            // Why not a stronger verdict belongs here, before the rest.
+            .. Note("Why not another verdict", explanation.WhyNot.Select(Explanation.Said)),
             .. Note("Related claims", Related(explanation.Related)),
             .. Note("Changes of position", explanation.PositionChanges.Select(change => Change(change, names))),
             new("Linchpins", Linchpins(explanation, names)),
