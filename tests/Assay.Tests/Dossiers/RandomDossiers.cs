@@ -44,7 +44,7 @@ internal static class RandomDossiers
             Id = "x",
             Sender = "p0",
             Host = "p1",
-            Strength = units.Length > 1 ? quantity.WithUnit("persons") : null,
+            Strength = units.Length > 1 && IsAtLeastOne(quantity) ? quantity.WithUnit("persons") : null,
             Cargo = quantity.WithUnit(units.Length > 2 ? "t" : null),
             Unit = units.Length > 0 ? units[0] : null,
             Units = [.. units],
@@ -88,6 +88,9 @@ internal static class RandomDossiers
         })],
         Relations = [new Relation { Claim = "c1", Implies = ["c0", "-"] }, new Relation { Claim = "c0", Excludes = ["c2"] }],
     };
+
+    // The schema's bound of a strength.
+    private static bool IsAtLeastOne(Quantity quantity) => (quantity.Low ?? quantity.High) >= 1;
 
     private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

@@ -73,4 +73,27 @@ public sealed class ReferenceErrorTests
     [Fact]
     public void A_party_that_is_a_member_of_itself_gets_a_warning() =>
         MarkedText.Expect(Sample.Head + "parties: [{id: a, memberOf: [b, «c»]}, {id: b}, {id: c, memberOf: a}]", DossierFormat.Yaml, "ASY2055");
+
+    [Theory]
+    [InlineData("«s»", "[]", "'s' draws on itself")]
+    [InlineData("«t»", "[]", "'s' draws on itself by way of 't'")]
+    [InlineData("[u, «t»]", "[]", "'s' draws on itself by way of 't'")]
+    [InlineData("«u»", "[t]", "'s' draws on itself by way of 'u' and 't'")]
+    public void Statements_that_draw_on_each_other_in_a_circle_get_a_warning(string ofS, string ofU, string message)
+    {
+        var warning = Sample.Expect("ASY2056", "sources: [{id: a}]\nclaims: [{id: c}]\nstatements:\n"
+            + "  - {id: t, source: a, claim: c, stance: Asserts, made: 2024, drawsOn: s}\n"
+            + "  - {id: s, source: a, claim: c, stance: Asserts, made: 2024, drawsOn: " + ofS + "}\n"
+            + "  - {id: u, source: a, claim: c, stance: Asserts, made: 2024, drawsOn: " + ofU + "}\n");
+
+        warning.Message.Should().Be(message);
+        warning.Severity.Should().Be(Severity.Warning);
+    }
+
+    [Fact]
+    public void Statements_that_draw_on_one_another_without_a_circle_are_fine() =>
+        Sample.Load("sources: [{id: a}]\nclaims: [{id: c}]\nstatements:\n"
+            + "  - {id: t, source: a, claim: c, stance: Asserts, made: 2024}\n"
+            + "  - {id: s, source: a, claim: c, stance: Asserts, made: 2024, drawsOn: t}\n"
+            + "  - {id: u, source: a, claim: c, stance: Asserts, made: 2024, drawsOn: [s, t]}\n").Validate().Should().BeEmpty();
 }

@@ -2,7 +2,7 @@ namespace Assay;
 
 /// <summary>
 /// Chains that lead back to where they began: relays, owners and those spoken for, at whose ends origins and voices are found; and
-/// memberships and what is drawn on, where it is only odd.
+/// memberships and what statements draw on, where it is only odd.
 /// </summary>
 internal static class CycleChecks
 {
@@ -11,9 +11,9 @@ internal static class CycleChecks
     public static void Run(Dossier dossier, Action<DossierIssue> report)
     {
         Check(dossier.Statements, s => One(s.Relays), DossierCode.Cycle, "relays", "relays itself", report);
+        Check(dossier.Statements, s => s.DrawsOn, DossierCode.CircularReporting, "drawsOn", "draws on itself", report);
         Check(dossier.Sources, s => One(s.Owner), DossierCode.Cycle, "owner", "is its own owner", report);
         Check(dossier.Sources, s => One(s.SpeaksFor), DossierCode.Cycle, "speaksFor", "speaks for itself", report);
-        Check(dossier.Statements, s => s.DrawsOn, DossierCode.CircularReporting, "drawsOn", "draws on itself", report);
         Check(dossier.Parties, p => p.MemberOf, DossierCode.MembershipCycle, "memberOf", "is a member of itself", report);
     }
 

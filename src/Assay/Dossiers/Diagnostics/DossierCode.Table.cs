@@ -129,8 +129,8 @@ public sealed partial record DossierCode
     internal static readonly DossierCode MembershipCycle = Warning("ASY2055", "Party that is a member of itself",
         "By way of `memberOf`, a party belongs to itself. Nothing is computed wrongly, but it is hardly meant.");
 
-    internal static readonly DossierCode CircularReporting = Warning("ASY2056", "Statement that draws on itself",
-        "By way of `drawsOn`, statements rest on each other. Somebody repeats an echo of their own words, or a link is mistaken.");
+    internal static readonly DossierCode CircularReporting = Warning("ASY2056", "Circular reporting",
+        "By way of `drawsOn`, a statement rests on itself. Reports may well have fed each other; see who said it first. What rests on nothing else is flagged Circular.");
 
     // What the schema demands of a record
 
