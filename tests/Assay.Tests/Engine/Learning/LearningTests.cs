@@ -3,131 +3,110 @@ using Assay.Tests.Learned;
 
 namespace Assay.Tests.Engine.Learning;
 
+/// <summary>Grades from records, alone or on top of what is declared.</summary>
 public sealed class LearningTests
 {
-    // Four agree on three claims, of which t denies one.
-    private const string FourAgainstOne =
-        "p asserts x; q asserts x; r asserts x; s asserts x; p asserts y; q asserts y; r asserts y; s asserts y; p asserts z; q asserts z; r asserts z; s asserts z; t denies z";
+    private const double Precision = 1e-12;
+    private const string Agreed = "e1 asserts x; e2 asserts x; e3 asserts x; e4 asserts x; e1 asserts y; e2 asserts y; e3 asserts y; e4 asserts y; e1 asserts z; e2 asserts z; e3 asserts z; e4 asserts z";
+    private const string Moved = "b1 asserts x; b2 asserts x; b3 asserts x; c1 asserts x; b1 asserts y; b2 asserts y; b3 asserts y; c2 asserts z";
 
+    // All begin as C: of each claim the other three make r = 6, P = 7/8. Three of three: (3 + .5·2) / (3 + 2) = .8, a B.
+    // Then r = 9, which settles the same: nothing moves in the second round. The tally at last: r = 4·3.
     [Fact]
-    public void A_record_is_judged_by_others_and_its_expected_share_is_that_of_a_beta_distribution()
+    public void Learned_grades_come_from_the_record_whatever_is_declared()
     {
-        // Round 1, all taken for C (2 each): without p, x and y have r = 6, so P = 7/8 = .875, settled; z has s = 2 as well, P = 7/10, not settled.
-        // p: 2 of 2, (2 + .5·2) / (2 + 2) = .75, nearest to C. t on z: r = 8, P = 9/10: 0 of 1, 1/3, nearest to E.
-        // Round 2, t being E: z is settled for p, too: 3 of 3, 4/5 = .8, nearest to B. Round 3 changes nothing.
-        var assessment = Assess(FourAgainstOne);
-        assessment.Learning.Should().Be(new LearningOutcome(ReliabilityMode.Learned, 3, Converged: true));
-        var (p, t) = (Source(assessment, "p"), Source(assessment, "t"));
-        (p.Reliability, p.Record.BorneOut, p.Record.NotBorneOut).Should().Be((Reliability.B, 3, 0));
-        p.Record.Expected.Should().BeApproximately(.8, 1e-12);
-        p.Record.Cases.Select(settled => settled.Claim).Should().Equal("x", "y", "z");
-        (t.Reliability, t.Record.BorneOut, t.Record.NotBorneOut).Should().Be((Reliability.E, 0, 1));
-        t.Record.Expected.Should().BeApproximately(1 / 3d, 1e-12);
+        var assessment = LearnedModel.Instance.Assess(Script.Dossier(Agreed + "; a1 asserts w"));
+
+        Grades(assessment).Should().Equal(("a1", Reliability.F), ("e1", Reliability.B), ("e2", Reliability.B), ("e3", Reliability.B), ("e4", Reliability.B));
+        assessment.Sources[1].Record.Expected.Should().BeApproximately(.8, Precision);
+        assessment.Learning.Should().Be(new LearningOutcome(ReliabilityMode.Learned, Rounds: 2, Converged: true));
         assessment["x"].Tally.Support.Should().Be(12);
     }
 
+    // r = .5, which is an F's, for whom nobody else speaks: (.5 + 1) / (.5 + 2).
     [Fact]
-    public void The_grade_that_was_learned_is_explained()
+    public void Who_has_no_record_cannot_be_judged_where_grades_are_learned()
     {
-        var step = Source(Assess(FourAgainstOne), "p").Grading.Should().ContainSingle().Subject;
-        step.Rule.Should().Be("engine/track-record");
-        step.Set.Should().Be(Reliability.B);
-        step.Because.Should().StartWith("3 of 3 of its statements that others settle were borne out");
+        var assessment = LearnedModel.Instance.Assess(Script.Dossier("a1 asserts w"));
+
+        assessment["w"].Tally.P.Should().BeApproximately(.6, Precision);
+        assessment.Sources.Single().Grading.Should().Equal(new GradingStep(
+            "engine/track-record", Reliability.F, 0, "Nothing that it said of its own knowledge is settled by others."));
+        assessment.Learning.Should().Be(new LearningOutcome(ReliabilityMode.Learned, Rounds: 1, Converged: true));
+    }
+
+    // Of a B .85 is expected: two of two make (2 + 1.7) / 4 = .925, an A. Of a C .7: one of one makes .8, a B. So x has r = 4 + 4 + 4 + 3.
+    [Fact]
+    public void A_record_moves_what_is_declared()
+    {
+        var assessment = BothModel.Instance.Assess(Script.Dossier(Moved));
+
+        Grades(assessment).Should().Equal(("b1", Reliability.A), ("b2", Reliability.A), ("b3", Reliability.A), ("c1", Reliability.B), ("c2", Reliability.C));
+        assessment["x"].Tally.Support.Should().Be(15);
+        assessment["z"].Tally.Support.Should().Be(2, "without a record what is declared stays");
+        assessment.Learning.Should().Be(new LearningOutcome(ReliabilityMode.Both, Rounds: 2, Converged: true));
+        assessment.Sources.Single(s => s.Id == "c1").Should().BeEquivalentTo(new { Declared = Reliability.C, Record = new { Grade = Reliability.B } });
+    }
+
+    // (2 + .5·2) / (2 + 2) = .75, nearest to a C's .7.
+    [Fact]
+    public void Whoever_cannot_be_judged_by_what_is_declared_can_be_by_its_record()
+    {
+        const string statements = "b1 asserts x; b2 asserts x; b3 asserts x; f1 asserts x; b1 asserts y; b2 asserts y; b3 asserts y; f1 asserts y; f2 asserts z; z1 asserts z";
+        Grades(BothModel.Instance.Assess(Script.Dossier(statements))).Skip(3).Should().Equal(("f1", Reliability.C), ("f2", Reliability.F), ("z1", Reliability.F));
     }
 
     [Fact]
-    public void Who_has_no_record_cannot_be_judged()
+    public void The_record_is_the_first_step_of_the_grading_and_rules_still_apply_on_top()
     {
-        var lone = Source(Assess(FourAgainstOne + "; u asserts w"), "u");
-        lone.Reliability.Should().Be(Reliability.F);
-        lone.Record.Grade.Should().BeNull();
-        lone.Record.Cases.Should().BeEmpty();
-    }
+        var source = BothModel.Instance.Assess(Script.Dossier(Moved, source: s => s.Id == "c1" ? s with { Note = "lower" } : s)).Sources.Single(s => s.Id == "c1");
 
-    [Fact]
-    public void Nobody_is_borne_out_by_their_own_house()
-    {
-        // q, r and s belong to p: without that origin nobody stands for x.
-        var dossier = Script.Dossier("p asserts x; q asserts x; r asserts x; s asserts x", source: s => s.Id is "q" or "r" or "s" ? s with { Owner = "p" } : s);
-        LearnedModel.Instance.Assess(dossier).Sources.Should().OnlyContain(source => source.Record.Cases.IsEmpty && source.Reliability == Reliability.F);
-    }
-
-    [Theory]
-    [InlineData("v asserts x relays s0")]
-    [InlineData("v asserts x from s0")]
-    [InlineData("v asserts x; v withdraws x on 5")]
-    [InlineData("v asserts x hedged evenchance")]
-    public void What_is_passed_on_drawn_from_others_taken_back_or_hedged_away_does_not_count(string statement) =>
-        Source(Assess($"{FourAgainstOne}; {statement}"), "v").Record.Cases.Should().BeEmpty();
-
-    [Fact]
-    public void A_hedge_counts_in_part()
-    {
-        var record = Source(Assess($"{FourAgainstOne}; v asserts x hedged likely"), "v").Record;
-        record.BorneOut.Should().Be(.36);
-        record.Expected.Should().BeApproximately((.36 + 1) / 2.36, 1e-12);
-    }
-
-    [Fact]
-    public void Rules_apply_to_what_was_learned()
-    {
-        var dossier = Script.Dossier(FourAgainstOne, source: s => s.Id == "p" ? s with { Note = "lower" } : s);
-        var p = Source(LearnedModel.Instance.Assess(dossier), "p");
-        p.Reliability.Should().Be(Reliability.C);
-        p.Grading.Select(step => step.Rule).Should().Equal("engine/track-record", "learned/demoted");
-    }
-
-    [Fact]
-    public void What_is_not_known_yet_is_no_record() =>
-        LearnedModel.Instance.Assess(Script.Dossier(FourAgainstOne.Replace("t denies z", "t denies z on 9", StringComparison.Ordinal)), asOf: new DateOnly(2024, 10, 5))
-            .Sources.Single(source => source.Id == "t").Record.Cases.Should().BeEmpty();
-
-    [Fact]
-    public void Where_both_count_the_record_moves_the_declared_grade()
-    {
-        // b1 to b4 (share .85) agree; d9 (share .5) denies: without it r = 12, so (0 + .5·2) / (1 + 2) = 1/3, nearest to E.
-        var assessment = BothModel.Instance.Assess(Script.Dossier("b1 asserts x; b2 asserts x; b3 asserts x; b4 asserts x; d9 denies x; a5 asserts w"));
-        var denier = Source(assessment, "d9");
-        (denier.Declared, denier.Reliability).Should().Be((Reliability.D, Reliability.E));
-        denier.Record.Expected.Should().BeApproximately(1 / 3d, 1e-12);
-
-        // (1 + .85·2) / (1 + 2) = .9, as near to A as to B, and the better is taken first.
-        Source(assessment, "b1").Record.Expected.Should().BeApproximately(.9, 1e-12);
-        (Source(assessment, "a5").Reliability, Source(assessment, "a5").Record.Cases.Length).Should().Be((Reliability.A, 0));
-    }
-
-    [Fact]
-    public void Where_grades_are_as_declared_the_record_is_shown_and_changes_nothing()
-    {
-        var source = Source(VectorTests.Assess(Script.Dossier("b1 asserts x; b2 asserts x; b3 asserts x; d9 denies x")), "d9");
         source.Reliability.Should().Be(Reliability.D);
-        source.Record.NotBorneOut.Should().Be(1);
-        source.Grading.Should().BeEmpty();
+        source.Grading.Select(step => (step.Rule, step.Set, step.Steps)).Should().Equal(
+            ("engine/track-record", Reliability.B, 0), ("vectors/demoted", null, -1), ("vectors/demoted-twice", null, -1));
+        source.Grading[0].Because.Should().Be("1 of 1 of its statements that others settle were borne out, so that 0.8 of the next may be expected to be.");
+    }
+
+    // Lowered to D, b1 and b2 make r = 1 + 1 of x: 3/4 settles nothing.
+    [Fact]
+    public void Others_settle_claims_with_the_grades_that_rules_make_of_them()
+    {
+        var assessment = BothModel.Instance.Assess(Script.Dossier("b1 asserts x; b2 asserts x; c1 asserts x", source: s => s.Id == "c1" ? s : s with { Note = "lower" }));
+        assessment.Sources.Single(s => s.Id == "c1").Record.Cases.Should().BeEmpty();
     }
 
     [Fact]
-    public void The_order_of_the_input_does_not_matter()
+    public void Grades_are_learned_from_what_is_known_on_the_day()
     {
-        var forth = Script.Dossier(FourAgainstOne);
-        var back = forth with { Sources = [.. forth.Sources.Reverse()], Claims = [.. forth.Claims.Reverse()], Statements = [.. forth.Statements.Reverse()] };
-        Figures(LearnedModel.Instance.Assess(back)).Should().Equal(Figures(LearnedModel.Instance.Assess(forth)));
+        var dossier = Script.Dossier("b1 asserts x; b2 asserts x on 9; c1 asserts x");
+        Grades(BothModel.Instance.Assess(dossier, asOf: new DateOnly(2024, 10, 8))).Should().Equal(("b1", Reliability.B), ("b2", Reliability.B), ("c1", Reliability.C));
+        Grades(BothModel.Instance.Assess(dossier, asOf: new DateOnly(2024, 10, 9))).Should().Contain(("c1", Reliability.B));
     }
 
     [Fact]
-    public void A_session_learns_anew_from_every_edit()
+    public void What_options_declare_is_what_is_expected()
     {
-        var dossier = Script.Dossier(FourAgainstOne);
-        var session = LearnedModel.Instance.Open(dossier);
-        var changes = session.Retract(Family.Statement, "s12");
-        changes.Claims.Should().Contain(change => change.Claim.Id == "z");
-        Figures(session.Assess()).Should().Equal(Figures(LearnedModel.Instance.Assess(session.Dossier)));
-        session.Claims.Select(ClaimFigures.Of).Should().Equal(session.Assess().Claims.Select(ClaimFigures.Of));
+        // Of an A .95: (1 + 1.9) / 3 = .967, which stays an A.
+        var options = new AssessOptions { Declared = AssessOptions.Default.Declared.Add("c1", Reliability.A) };
+        Grades(BothModel.Instance.Assess(Script.Dossier(Moved), options)).Should().Contain(("c1", Reliability.A));
     }
 
-    private static IEnumerable<string> Figures(Assessment assessment) => assessment.Claims.Select(claim => FormattableString.Invariant($"{claim.Id} {ClaimFigures.Of(claim)} {claim.Tally.P:R}"))
-        .Concat(assessment.Sources.Select(source => FormattableString.Invariant($"{source.Id} {source.Reliability} {source.Record.Expected:R}")));
+    [Fact]
+    public void Leaving_out_a_source_leaves_out_what_others_learned_from_it() =>
+        Grades(BothModel.Instance.Assess(Script.Dossier("b1 asserts x; b2 asserts x; c1 asserts x"), without: new HashSet<string> { "b1" })).Should().Contain(("c1", Reliability.C));
 
-    private static Assessment Assess(string statements) => LearnedModel.Instance.Assess(Script.Dossier(statements));
+    [Fact]
+    public void A_session_learns_anew_after_every_edit()
+    {
+        var dossier = Script.Dossier("b1 asserts x; b2 asserts x; c1 asserts x; c1 asserts z");
+        var session = BothModel.Instance.Open(dossier with { Statements = dossier.Statements.Without("s1") });
+        session["z"].Tally.Support.Should().Be(2);
 
-    private static SourceAssessment Source(Assessment assessment, string id) => assessment.Sources.Single(source => source.Id == id);
+        var changes = session.Add(dossier.Statements["s1"]);
+
+        // c1 is a B now, by x. So z is said by a B.
+        changes.Claims.Select(change => (change.Claim.Id, change.Before!.Value.Tally.Support, change.After!.Value.Tally.Support)).Should().Contain(("z", 2, 3));
+    }
+
+    private static IEnumerable<(string, Reliability)> Grades(Assessment assessment) => assessment.Sources.Select(source => (source.Id, source.Reliability));
 }
