@@ -17,6 +17,10 @@ public sealed class RichLawTests
 
     public static TheoryData<Model> Models => [WatchedModel.Instance, LearnedModel.Instance, BothModel.Instance, NumbersModel.Instance];
 
+    [Fact]
+    public void Most_random_cases_are_dossiers_without_errors() =>
+        Enumerable.Range(0, 200).Count(seed => RandomCases.Valid(RandomCase.OfSeed(seed), WatchedModel.Instance) is not null).Should().BeGreaterThan(100);
+
     [Theory]
     [MemberData(nameof(Models))]
     public void Renaming_in_the_same_order_changes_nothing_but_ids(Model model) => RandomCases.Each(model, Cases / 4, dossier =>
@@ -61,13 +65,13 @@ public sealed class RichLawTests
     public void More_support_never_lowers_a_probability() => RandomCases.Each(WatchedModel.Instance, Cases, dossier =>
     {
         var before = WatchedModel.Instance.Assess(dossier, Later);
-        foreach (var claim in dossier.Claims.Where(claim => claim is not Authentic))
+        foreach (var claim in before.Claims.Where(claim => claim.Claim is not Authentic))
         {
             var support = new Statement { Id = "zz", Source = "zz", Claim = claim.Id, Stance = Stance.Asserts, Made = Later };
             var after = WatchedModel.Instance.Assess(
                 dossier with { Sources = dossier.Sources.With(new Source { Id = "zz", Reliability = Reliability.B }), Statements = dossier.Statements.With(support) },
                 Later);
-            after[claim.Id].Tally.P.Should().BeGreaterThanOrEqualTo(before.Find(claim.Id)?.Tally.P ?? .5);
+            after[claim.Id].Tally.P.Should().BeGreaterThanOrEqualTo(claim.Tally.P);
         }
     });
 
@@ -91,7 +95,7 @@ public sealed class RichLawTests
             var explanation = assessment.Explain(claim.Id);
             (explanation.For.Total, explanation.Against.Total).Should().Be((claim.Tally.Support, claim.Tally.Opposition));
             (explanation.For.Sum.LastOrDefault()?.Value ?? 0, explanation.Against.Sum.LastOrDefault()?.Value ?? 0).Should().Be((claim.Tally.Support, claim.Tally.Opposition));
-            claim.Contributions.Should().OnlyContain(c => c.Factors.Aggregate(1.0, (product, factor) => product * factor.Factor) == c.Weight);
+            claim.Contributions.All(c => c.Factors.Aggregate(1.0, (product, factor) => product * factor.Factor) == c.Weight).Should().BeTrue();
         }
     });
 

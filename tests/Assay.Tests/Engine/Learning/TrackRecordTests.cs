@@ -94,6 +94,12 @@ public sealed class TrackRecordTests
     public void What_is_said_twice_counts_once() =>
         Record("b1 asserts x; b2 asserts x; c1 asserts x; c1 asserts x").Cases.Select(settled => settled.Statement.Id).Should().Equal("s2");
 
+    [Theory]
+    [InlineData("c1 asserts x hedged likely; c1 asserts x")]
+    [InlineData("c1 asserts x; c1 asserts x hedged likely")]
+    public void What_is_said_twice_counts_as_it_was_said_most_plainly(string statements) =>
+        Record("b1 asserts x; b2 asserts x; " + statements).BorneOut.Should().Be(1);
+
     [Fact]
     public void Cases_come_in_order_of_claim_each_judged_by_itself() =>
         Record("b1 asserts y; b2 asserts y; b1 denies x; b2 denies x; c1 asserts y; c1 asserts x").Cases.Select(settled => (settled.Claim, settled.IsBorneOut))
