@@ -32,7 +32,7 @@ public sealed class WatchTests
         (await tool.SaysAsync("No claim changed\\.")).Should().Contain("\nChanged: case.dossier.yaml\n");
 
         var end = await tool.InterruptAsync();
-        end.Should().Match<Outcome>(o => o.ExitCode == 0 && o.Errors == "\n").And.Match<Outcome>(o => o.Output.Trim().Length == 0);
+        end.Should().Match<Outcome>(o => o.ExitCode == 0 && o.Errors == "").And.Match<Outcome>(o => o.Output.Trim().Length == 0);
     }
 
     [Fact]

@@ -16,8 +16,9 @@ internal static class AssessCommand
         var command = new Command("assess", """
             Weigh the claims of a dossier: who says so, how many independent origins, and what verdict that gives.
 
-            With --without or --declare, says also which verdicts that changes. With --watch, goes on to say which claims each change of
-            the files changes.
+            With --without or --declare, says also which verdicts that changes.
+
+            With --watch, goes on to say which claims each change of the files changes.
 
             Examples:
               assay assess seeds

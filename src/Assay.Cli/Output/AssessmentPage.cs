@@ -19,8 +19,8 @@ internal static class AssessmentPage
     {
         yield return new Section("How to read this", [], [], [
             "Prob. is the probability; Grade the Admiralty grade of credibility, from 1 (confirmed) to 6 (cannot be judged).",
-            "For and Against count independent origins: however many repeat it, one origin is one. Who only rests on",
-            "others, or is graded E or F, adds a little weight but is no origin; and little weight leaves a claim unverified.",
+            "For and Against count independent origins: however many repeat it, one origin is one. "
+                + "Who only rests on others, or is graded E or F, adds a little weight but is no origin; and little weight leaves a claim unverified.",
         ]);
         foreach (var verdict in assessment.Claims.GroupBy(assessment.VerdictRank).OrderBy(group => group.Key))
             yield return Claims([.. verdict]);
@@ -132,8 +132,9 @@ internal static class AssessmentPage
             ])),
         ],
         [
-            "Grade is its reliability from A to F, declared and, where rules move it, as it counts. Record: how many of its",
-            "statements were borne out, of those on what others settle. Said counts all that it said.",
+            "Grade: reliability from A to F; B → C where it counts otherwise than declared.",
+            "Record: how many of its statements on what others settle were borne out.",
+            "Said: how many statements it has made.",
             .. Words.Unsettled(assessment.Learning) is { } unsettled ? [unsettled] : Array.Empty<string>(),
         ]);
 

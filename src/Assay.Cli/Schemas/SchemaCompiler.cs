@@ -116,7 +116,8 @@ internal static class SchemaCompiler
     private static Model Load(MemoryStream image, string name)
     {
         image.Position = 0;
-        var assembly = new AssemblyLoadContext(name).LoadFromStream(image);
+        // Who watches a schema compiles many versions of it, and needs the last one.
+        var assembly = new AssemblyLoadContext(name, isCollectible: true).LoadFromStream(image);
         var type = assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(Model)) && type.Name.Equals(name + "Model", StringComparison.OrdinalIgnoreCase));
         return (Model)type.GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
     }
