@@ -9,14 +9,15 @@ internal sealed class Paths(CaseIndex index)
     /// <summary>More than one origin.</summary>
     public const int Several = -2;
 
-    private Dictionary<int, int>? ends;
-
     /// <summary>An origin that nobody knows.</summary>
     public const int Unknown = -3;
 
+    // Of what is derived; what leads nowhere is not in it.
+    private Dictionary<int, int>? ends;
+
     /// <summary>The one origin to which it leads; else Several, Unknown, or None where it leads nowhere.</summary>
     public int Of(int statement) =>
-        index.Facts[statement].IsDerived ? (ends ?? Collect()).GetValueOrDefault(statement, CaseIndex.None) : index.Facts[statement].Origin;
+        index.Facts[statement].IsDerived ? End(ends ?? Collect(), statement) : index.Facts[statement].Origin;
 
     /// <summary>What two paths have in common.</summary>
     public static int Join(int one, int other) =>
@@ -35,7 +36,7 @@ internal sealed class Paths(CaseIndex index)
         if (ends is not { } before)
             return [];
         var after = Collect();
-        return [.. after.Where(end => before.GetValueOrDefault(end.Key, CaseIndex.None) != end.Value).Select(end => end.Key)];
+        return [.. before.Keys.Union(after.Keys).Where(statement => End(before, statement) != End(after, statement))];
     }
 
     // From what is not derived outwards; each end changes at most twice.
@@ -62,7 +63,7 @@ internal sealed class Paths(CaseIndex index)
         while (open.TryDequeue(out var statement))
         {
             var end = EndOf(statement, found);
-            if (end == found.GetValueOrDefault(statement, CaseIndex.None))
+            if (end == End(found, statement))
                 continue;
             found[statement] = end;
             foreach (var resting in restingOn.GetValueOrDefault(statement) ?? [])
@@ -71,6 +72,8 @@ internal sealed class Paths(CaseIndex index)
 
         return ends = found;
     }
+
+    private static int End(Dictionary<int, int> ends, int statement) => ends.GetValueOrDefault(statement, CaseIndex.None);
 
     private int EndOf(int statement, Dictionary<int, int> found)
     {
@@ -81,7 +84,7 @@ internal sealed class Paths(CaseIndex index)
             end = Join(
                 end,
                 index.FindStatement(drawn.Id) is not (>= 0 and var slot) || index.Facts[slot].Root is not (>= 0 and var root) ? Unknown
-                    : index.Facts[root].IsDerived ? found.GetValueOrDefault(root, CaseIndex.None)
+                    : index.Facts[root].IsDerived ? End(found, root)
                     : index.Facts[root].Origin);
         }
 
