@@ -3,16 +3,23 @@ namespace Assay.Engine;
 /// <summary>Finds statements that probably repeat another source's without naming it (see <see cref="CopyingPair"/>).</summary>
 internal sealed class CopyDetection
 {
+    // There is one truth: that two agree on what is likelier true than not tells nothing, however often they do.
+    private const double Even = .5;
+
     private readonly CaseIndex index;
     private readonly OtherOrigins others;
     private readonly CopyingWeights weights;
     private readonly double priorOdds;
+    private readonly double mostTelling;
 
     private CopyDetection(Evaluation evaluation)
     {
         (index, others) = (evaluation.Index, new OtherOrigins(evaluation));
         weights = index.Model.Rules.Weights.Copying;
         priorOdds = weights.Prior / (1 - weights.Prior);
+
+        // The ratio falls with the probability, or rises where sources are thought to err more often than not.
+        mostTelling = Math.Max(Ratio(probability: 0), Ratio(Even));
     }
 
     /// <summary>For each probable echo the likeliest original, and the pair.</summary>
@@ -29,9 +36,9 @@ internal sealed class CopyDetection
         return found;
     }
 
-    // Were every shared claim a plain error; most pairs share too little to go on.
+    // Were every shared claim an error of the sort that tells most; most pairs share too little to go on.
     private bool CanReach(SharedClaims.Pair shared) =>
-        Probability(priorOdds * Math.Pow(Ratio(probability: 0), shared.Both.Count) * Math.Pow(1 - weights.Rate, shared.Differences)) >= weights.Threshold;
+        Probability(priorOdds * Math.Pow(mostTelling, shared.Both.Count) * Math.Pow(1 - weights.Rate, shared.Differences)) >= weights.Threshold;
 
     private CopyingPair? Judge((int One, int Other) sources, SharedClaims.Pair shared)
     {
@@ -39,8 +46,8 @@ internal sealed class CopyDetection
         foreach (var (one, other) in shared.Both.OrderBy(both => index.Claims[index.Facts[both.One].Claim].Id, StringComparer.Ordinal))
         {
             var truth = others.On(index.Facts[one].Claim, index.Facts[one].Origin, index.Facts[other].Origin).P;
-            odds *= Ratio(truth);
-            errors += truth < .5 ? 1 : 0;
+            if (truth < Even)
+                (odds, errors) = (odds * Ratio(truth), errors + 1);
             lead += Math.Sign(index.Facts[other].Said - index.Facts[one].Said);
         }
 

@@ -10,8 +10,9 @@ public sealed record ProbableEcho(Statement Statement, Statement Original, Copyi
 /// <remarks>
 /// X. L. Dong, L. Berti-Equille and D. Srivastava, <i>Integrating Conflicting Data: The Role of Source Dependence</i> (VLDB 2009). That two
 /// sources agree on what is true says little, since there is one truth; that they agree on what is false says much, since there are many ways
-/// to be wrong. Each claim that both assert, and each on which they differ, multiplies the odds that one copies the other; how far a shared
-/// claim is an error is read off its probability without the two. The numbers are <see cref="Weights.Copying"/>.
+/// to be wrong. Each claim that both assert and that is improbable without the two, below 0.5, and each on which they differ, multiplies the
+/// odds that one copies the other; how far a shared claim is an error is read off that probability. In the paper what is true multiplies them
+/// a little, too: over dozens of claims that would accuse whoever is right. The numbers are <see cref="Weights.Copying"/>.
 /// </remarks>
 /// <param name="Copier">The id of the source that was later more often.</param>
 /// <param name="Copied">The id of the other.</param>
