@@ -37,20 +37,19 @@ internal sealed class Learner
         var grades = Array.ConvertAll(new int[index.Sources.Count], _ => Reliability.C);
         for (var source = 0; mode == ReliabilityMode.Both && source < grades.Length; source++)
             grades[source] = Declared(index, source);
-        var rounds = new List<Reliability[]>();
+        var rounds = new List<(Reliability[] Grades, TrackRecord[] Records)>();
         for (; ;)
         {
-            rounds.Add(grades);
             var records = Judge(grades);
+            rounds.Add((grades, records));
             var next = Next(records);
             if (next.SequenceEqual(grades))
-                return (Final(grades, records), records, new(mode, rounds.Count, Converged: true));
-            var again = rounds.FindIndex(next.SequenceEqual);
+                return (Final(records), records, new(mode, rounds.Count, Converged: true));
+            var again = rounds.FindIndex(round => next.SequenceEqual(round.Grades));
             if (again >= 0 || rounds.Count == MostRounds)
             {
-                grades = Weakest(rounds[Math.Max(again, 0)..]);
-                records = Judge(grades);
-                return (Final(grades, records), records, new(mode, rounds.Count, Converged: false));
+                var weakest = Weakest(rounds[Math.Max(again, 0)..].ConvertAll(round => round.Records));
+                return (Final(weakest), weakest, new(mode, rounds.Count, Converged: false));
             }
 
             grades = next;
@@ -64,18 +63,20 @@ internal sealed class Learner
     private Reliability[] Next(TrackRecord[] records) => [.. records.Select((record, source) =>
         record.Grade ?? (mode == ReliabilityMode.Both ? Declared(index, source) : Reliability.C))];
 
-    private Reliability[] Final(Reliability[] grades, TrackRecord[] records) => mode == ReliabilityMode.Both
-        ? grades
-        : [.. grades.Select((grade, source) => records[source].Grade is null ? Reliability.F : grade)];
+    private Reliability[] Final(TrackRecord[] records) => [.. records.Select(Final)];
 
-    private Reliability[] Weakest(List<Reliability[]> circle)
+    private Reliability Final(TrackRecord record, int source) =>
+        record.Grade ?? (mode == ReliabilityMode.Both ? Declared(index, source) : Reliability.F);
+
+    // Of each source the record that makes the weakest grade, so that what is shown is what the grade comes from.
+    private TrackRecord[] Weakest(List<TrackRecord[]> circle)
     {
         var weakest = circle[0].ToArray();
         foreach (var round in circle)
         {
             for (var source = 0; source < weakest.Length; source++)
             {
-                if (weights.Strength(round[source]) < weights.Strength(weakest[source]))
+                if (weights.Strength(Final(round[source], source)) < weights.Strength(Final(weakest[source], source)))
                     weakest[source] = round[source];
             }
         }

@@ -4,7 +4,7 @@ namespace Assay;
 /// <param name="Mode">What the model asks for.</param>
 /// <param name="Rounds">How often records were taken; 0 where nothing is learned.</param>
 /// <param name="Converged">
-/// Whether the last round changed no grade. If not, grades went round in a circle, and each source that did has the weakest of the grades it
-/// went through.
+/// Whether the last round changed no grade. If not, grades went round in a circle, and each source has the weakest of the grades that its
+/// records gave it on the way, and the record that did.
 /// </param>
 public sealed record LearningOutcome(ReliabilityMode Mode, int Rounds, bool Converged);

@@ -14,7 +14,7 @@ internal static class TrackRecords
         foreach (var claim in index.Claims.InOrder())
         {
             var judged = new Dictionary<int, Tally>();
-            foreach (var statement in FirstOfEachSource(evaluation, claim))
+            foreach (var statement in PlainestOfEachSource(evaluation, claim))
             {
                 ref readonly var facts = ref index.Facts[statement];
                 if (!judged.TryGetValue(facts.Origin, out var tally))
@@ -41,20 +41,33 @@ internal static class TrackRecords
     }
 
     // What a source itself still says of a claim, of its own knowledge; once, however often it says so.
-    private static IEnumerable<int> FirstOfEachSource(Evaluation evaluation, int claim)
+    private static IEnumerable<int> PlainestOfEachSource(Evaluation evaluation, int claim)
     {
         var index = evaluation.Index;
-        var first = new SortedDictionary<int, int>();
+        var plainest = new SortedDictionary<int, int>();
         foreach (var statement in evaluation.Scene.Lists.On(claim))
         {
             ref readonly var facts = ref index.Facts[statement];
             if (evaluation.Settling[statement] != Fate.Stands || facts.Side == Side.None || facts.IsDerived)
                 continue;
-            if (!first.TryGetValue(facts.Source, out var other) || index.Statements.Compare(statement, other) < 0)
-                first[facts.Source] = statement;
+            if (!plainest.TryGetValue(facts.Source, out var other) || Compare(index, statement, other) < 0)
+                plainest[facts.Source] = statement;
         }
 
-        return first.Values;
+        return plainest.Values;
+    }
+
+    private static int Compare(CaseIndex index, int statement, int other)
+    {
+        var order = Weight(index, other).CompareTo(Weight(index, statement));
+        return order != 0 ? order : index.Statements.Compare(statement, other);
+    }
+
+    // How far the speaker stands by it.
+    private static double Weight(CaseIndex index, int statement)
+    {
+        var (record, weights) = (index.Statements[statement], index.Model.Rules.Weights);
+        return weights.Factor(record.Certainty) * (record.Stance == Stance.Doubts ? weights.Doubt : 1);
     }
 
     private static SettledCase? Case(Evaluation evaluation, int statement, in StatementFacts facts, Tally others)
@@ -65,7 +78,7 @@ internal static class TrackRecords
         if (!holds && !fails)
             return null;
         var record = evaluation.Index.Statements[statement];
-        var weight = weights.Factor(record.Certainty) * (facts.Stance == Stance.Doubts ? weights.Doubt : 1);
+        var weight = Weight(evaluation.Index, statement);
         return weight <= 0 ? null : new SettledCase(
             record,
             record.Claim.Id,

@@ -18,7 +18,7 @@ public sealed class SessionLawTests
         seed =>
         {
             var edits = RandomCase.OfSeed(seed);
-            if (Valid(edits, model) is not { } dossier)
+            if (RandomCases.Valid(edits, model) is not { } dossier)
                 return;
             var options = Options(seed);
             var session = model.Open(dossier, options);
@@ -32,7 +32,7 @@ public sealed class SessionLawTests
     public void Becoming_another_dossier_equals_a_fresh_run_of_it(Model model) => Gen.Select(Gen.Int, Gen.Int).Sample(
         (one, other) =>
         {
-            if (Valid(RandomCase.OfSeed(one), model) is not { } before || Valid(RandomCase.OfSeed(other), model) is not { } after)
+            if (RandomCases.Valid(RandomCase.OfSeed(one), model) is not { } before || RandomCases.Valid(RandomCase.OfSeed(other), model) is not { } after)
                 return;
             var session = model.Open(before);
             session.Update(after);
@@ -71,12 +71,6 @@ public sealed class SessionLawTests
         .Where(id => before.TryGetValue(id, out var figures) != after.Find(id) is not null || (after.Find(id) is { } claim && figures != ClaimFigures.Of(claim)))
         .Order(StringComparer.Ordinal);
 
-    private static Dossier? Valid(RandomCase random, Model model)
-    {
-        var dossier = random.Dossier(model);
-        return dossier.Validate().Any(issue => issue.Severity == Severity.Error) ? null : dossier;
-    }
-
     private static AssessOptions Options(int seed) => new()
     {
         AsOf = (seed & 3) == 0 ? new DateOnly(2024, 10, 4) : null,
@@ -84,12 +78,5 @@ public sealed class SessionLawTests
     };
 
     private static IEnumerable<string> Differences(IEnumerable<ClaimAssessment> held, IEnumerable<ClaimAssessment> fresh) =>
-        Lines(held).Select(line => "held " + line).Except(Lines(fresh).Select(line => "held " + line))
-            .Concat(Lines(fresh).Except(Lines(held)).Select(line => "fresh " + line));
-
-    private static IEnumerable<string> Lines(IEnumerable<ClaimAssessment> claims) => claims.Select(claim => FormattableString.Invariant(
-        $"{claim.Id} {claim.Verdict} {claim.Credibility} {claim.Tally.Support:R} {claim.Tally.Opposition:R} {claim.Tally.SupportingOrigins} {claim.Tally.OpposingOrigins} {claim.Tally.DenyingOrigins} [{string.Join(',', claim.SupportingOrigins)}] [{string.Join(',', claim.OpposingOrigins)}] [{string.Join(',', claim.Flags)}] {string.Join(';', claim.Contributions.Select(Line))}"));
-
-    private static string Line(Contribution contribution) => FormattableString.Invariant(
-        $"{contribution.Statement.Id} {contribution.Origin} {contribution.Side} {contribution.Through} {contribution.Weight:R} {contribution.Why}");
+        Account.Differences(Account.Of(held), Account.Of(fresh));
 }
