@@ -48,7 +48,7 @@ internal sealed class Verifications(Case scene)
         return voices;
     }
 
-    // Of the last day, a voice that disagrees with itself vouches for nothing.
+    // Of the last day, a voice that disagrees with itself vouches for nothing; else everybody does who spoke for it then.
     private void AddIfVouching(ReadOnlySpan<int> said, List<int> origins)
     {
         var facts = scene.Index.Facts;
@@ -60,6 +60,7 @@ internal sealed class Verifications(Case scene)
                 return;
         }
 
-        origins.Add(facts[said[first + 1]].Origin);
+        foreach (var statement in said[(first + 1)..])
+            origins.Add(facts[statement].Origin);
     }
 }
