@@ -72,7 +72,7 @@ internal sealed class CaseIndex
     public int RequireStatement(Ref<Statement> reference, Entity from) =>
         Statements.Find(reference.Id) is >= 0 and var slot ? slot : throw Missing("statement", reference.Id, from);
 
-    /// <summary>To be told after every edit.</summary>
+    /// <summary>To be told after every edit, and before a rule may look at the dossier again.</summary>
     public void Changed() => dossier = null;
 
     /// <summary>Takes over the names and titles of a dossier.</summary>

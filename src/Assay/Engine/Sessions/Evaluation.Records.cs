@@ -25,7 +25,10 @@ internal sealed partial class Evaluation
         if (source >= flags.Length)
             Array.Resize(ref flags, Math.Max(source + 1, 2 * flags.Length));
         SourceFlags = flags;
+        Index.Changed();
+        Scene.Reads.Begin(about: CaseIndex.None);
         SourceFlags[source] = Grading.Run(Scene, source);
+        sourceReads |= Scene.Reads.End();
     }
 
     /// <summary>Adds a claim of which nobody has spoken yet, but which those of its question may imply or exclude.</summary>
@@ -60,6 +63,7 @@ internal sealed partial class Evaluation
             Index.Evidence.Remove(Index.Evidence.Find(id));
         foreach (var id in batch.Retracted(Family.Source))
             Index.Sources.Remove(Index.Sources.Find(id));
+        Index.Changed();
         Index.SourceTable.Refresh();
         Index.Facts.Rebuild();
         Scene.Day = latest() ?? Scene.Day;

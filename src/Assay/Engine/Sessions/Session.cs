@@ -57,7 +57,10 @@ public sealed class Session
         if (record is not Statement statement || !IsIncremental)
             return Apply(Edit.Put(record));
         checks.Require(statement);
+        var passesOnTheLatest = PassesOnTheLatest(statement);
         evaluation.Add(statement, FollowsLatest);
+        if (passesOnTheLatest)
+            evaluation.Scene.Day = Latest() ?? evaluation.Scene.Day;
         checks.Added(statement);
         return Finish();
     }
@@ -77,10 +80,10 @@ public sealed class Session
     public ChangeSet Retract(Family family, string id) => Apply(Edit.Retract(family, id));
 
     /// <summary>Makes several edits as one: all of them or, if they do not fit together, none.</summary>
-    /// <exception cref="ArgumentException">A record refers to what is not there afterwards.</exception>
+    /// <exception cref="ArgumentException">A record refers to what is not there afterwards, or a source is to go that the options grade.</exception>
     public ChangeSet Apply(params IEnumerable<Edit> edits)
     {
-        var batch = new Batch(evaluation.Index, edits);
+        var batch = new Batch(evaluation.Index, edits.Select(Regrade));
         if (batch.IsEmpty)
             return new ChangeSet(AsOf, []);
         var after = checks.Require(batch);
@@ -120,10 +123,33 @@ public sealed class Session
         return made;
     }
 
+    // A source has the grade that the options give it, whatever becomes of its record.
+    private Edit Regrade(Edit edit) => edit switch
+    {
+        Edit.PutEdit { Record: Source source } when options.Declared.TryGetValue(source.Id, out var grade) => Edit.Put(source with { Reliability = grade }),
+        Edit.RetractEdit { Family: Family.Source, Id: var id } when options.Declared.ContainsKey(id) =>
+            throw new ArgumentException($"the session was opened with a grade for the source '{id}', so it has to stay; open one without."),
+        _ => edit,
+    };
+
+    // Then that was known as early as this is, and no day may be left that is as late.
+    private bool PassesOnTheLatest(Statement statement) =>
+        FollowsLatest
+        && statement.Relays is { } relayed
+        && evaluation.Index.FindStatement(relayed.Id) is >= 0 and var slot
+        && evaluation.Index.Facts[slot].Known == evaluation.Scene.Day;
+
     private void ApplySmall(Batch batch)
     {
         foreach (var source in batch.Put<Source>())
             evaluation.Add(source);
+        if (evaluation.GradesByStatements)
+        {
+            // It is a new source whose grade the rest of the edit may move.
+            evaluation.Refresh(batch, Latest);
+            return;
+        }
+
         foreach (var evidence in batch.Put<Evidence>())
             evaluation.Index.Evidence.Add(evidence);
         foreach (var claim in batch.Put<Claim>())

@@ -18,7 +18,12 @@ internal sealed class SessionChecks(Func<CaseIndex> current)
         if (statement.Via is { } via)
             Require(statement, Family.Source, via.Id, batch);
         foreach (var drawn in statement.DrawsOn)
-            Require(statement, Family.Statement, drawn.Id, batch);
+        {
+            // It may draw on itself, odd as that is, and is not there yet.
+            if (drawn.Id != statement.Id)
+                Require(statement, Family.Statement, drawn.Id, batch);
+        }
+
         foreach (var cited in statement.Evidence)
             Require(statement, Family.Evidence, cited.Id, batch);
     }
@@ -30,7 +35,7 @@ internal sealed class SessionChecks(Func<CaseIndex> current)
         if (batch.IsDeep || batch.Put<Source>().Any() || batch.Put<Evidence>().Any() || batch.Put<Claim>().Any())
         {
             var after = batch.After(Index.Dossier);
-            var error = after.Validate().FirstOrDefault(issue => issue.Severity == Severity.Error);
+            var error = after.Validate().FirstOrDefault(issue => issue.Severity == Severity.Error && !IsForTheSchema(issue));
             return error is null ? after : throw new ArgumentException($"{error.Family.Singular()} '{error.Id}': {error.Message}");
         }
 
@@ -53,11 +58,15 @@ internal sealed class SessionChecks(Func<CaseIndex> current)
 
     public void Forget() => drawnOn = null;
 
+    // What a record has to be by itself is asked of no edit, and what was let in then stands in the way of none.
+    private static bool IsForTheSchema(DossierIssue issue) =>
+        issue.Code == DossierCode.OutOfBounds.Id || issue.Code == DossierCode.CheckFailed.Id;
+
     private void Require(Statement from, Family family, string id, Batch? batch)
     {
         var isThere = batch is not null && batch.Mentions(family, id, out var record) ? record is not null : Batch.Find(Index, family, id) is not null;
         if (!isThere)
-            throw new ArgumentException($"'{from.Id}' names the {family.Singular()} '{id}', which the dossier does not have.");
+            throw new ArgumentException($"'{from.Id}' names the {family.Singular()} '{id}', which the dossier does not have; add that first, or with it.");
     }
 
     private void RequireRoot(Statement statement, Batch batch)
@@ -66,7 +75,7 @@ internal sealed class SessionChecks(Func<CaseIndex> current)
         for (var at = statement; at?.Relays is { } relayed && relayed.Id != StatementTable.UnknownOrigin; at = Statement(relayed.Id))
         {
             if (!seen.Add(at.Id))
-                throw new ArgumentException($"'{statement.Id}' would relay itself, by way of {seen.Count - 1} others.");
+                throw new ArgumentException($"the relays of '{statement.Id}' would lead in a circle; they must end with whoever said it first.");
         }
 
         Statement? Statement(string id) => batch.Mentions(Family.Statement, id, out var record)
