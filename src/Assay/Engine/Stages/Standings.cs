@@ -6,7 +6,8 @@ internal sealed class Standings(CaseIndex index)
     private double[] found = [];
     private double[] even = [];
 
-    public bool Has(int claim) => claim < found.Length && !double.IsNaN(found[claim]);
+    // What is found on one thread may be looked up on another: the even one is there once the other is.
+    public bool Has(int claim) => claim < found.Length && !double.IsNaN(Volatile.Read(ref found[claim]));
 
     public double Of(int claim) => found[claim];
 
@@ -17,7 +18,7 @@ internal sealed class Standings(CaseIndex index)
         if (claim >= found.Length)
             Grow();
         even[claim] = evenStanding;
-        found[claim] = standing;
+        Volatile.Write(ref found[claim], standing);
     }
 
     public void Forget(int claim)
