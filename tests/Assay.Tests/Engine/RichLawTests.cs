@@ -1,7 +1,7 @@
-using Assay.Tests.Both;
+using Assay.Tests.Eager;
+using Assay.Tests.EagerBoth;
 using Assay.Tests.Engine.Sessions;
-using Assay.Tests.Learned;
-using Assay.Tests.Numbers;
+using Assay.Tests.Suspicious;
 using Assay.Tests.Watched;
 
 namespace Assay.Tests.Engine;
@@ -15,11 +15,22 @@ public sealed class RichLawTests
 
     private static readonly DateOnly Later = new(2024, 10, 20);
 
-    public static TheoryData<Model> Models => [WatchedModel.Instance, LearnedModel.Instance, BothModel.Instance, NumbersModel.Instance];
+    public static TheoryData<Model> Models => [WatchedModel.Instance, EagerModel.Instance, EagerBothModel.Instance, SuspiciousModel.Instance];
 
     [Fact]
-    public void Most_random_cases_are_dossiers_without_errors() =>
-        Enumerable.Range(0, 200).Count(seed => RandomCases.Valid(RandomCase.OfSeed(seed), WatchedModel.Instance) is not null).Should().BeGreaterThan(100);
+    public void The_random_cases_have_in_them_what_the_laws_are_about()
+    {
+        var dossiers = Enumerable.Range(0, 200).Select(seed => RandomCases.Valid(RandomCase.OfSeed(seed), WatchedModel.Instance)).OfType<Dossier>().ToArray();
+        dossiers.Should().HaveCountGreaterThan(100);
+        Having(WatchedModel.Instance, assessment => assessment.Claims.Any(claim => claim.Flags.Contains("Circular"))).Should().BeGreaterThan(5);
+        Having(WatchedModel.Instance, assessment => assessment.Questions.Any(question => question.Answers.Length > 1)).Should().BeGreaterThan(50);
+        Having(SuspiciousModel.Instance, assessment => !assessment.ProbableEchoes.IsEmpty).Should().BeGreaterThan(0);
+        Having(EagerBothModel.Instance, assessment => assessment.Sources.Any(source => source.Record.Grade is { } grade && grade != source.Declared)).Should().BeGreaterThan(20);
+        Having(EagerBothModel.Instance, assessment => !assessment.Learning.Converged).Should().BeGreaterThan(0);
+        Having(EagerModel.Instance, assessment => !assessment.Learning.Converged).Should().BeGreaterThan(0);
+
+        int Having(Model model, Func<Assessment, bool> holds) => dossiers.Count(dossier => holds(model.Assess(dossier)));
+    }
 
     [Theory]
     [MemberData(nameof(Models))]

@@ -1,6 +1,6 @@
-using Assay.Tests.Both;
+using Assay.Tests.Eager;
+using Assay.Tests.EagerBoth;
 using Assay.Tests.Engine.Sessions;
-using Assay.Tests.Learned;
 using CsCheck;
 
 namespace Assay.Tests.Engine.Learning;
@@ -11,13 +11,13 @@ public sealed class LearningLawTests
     private const int Cases = 300;
     private const int Steps = 5;
 
-    public static TheoryData<Model> Models => [LearnedModel.Instance, BothModel.Instance];
+    public static TheoryData<Model> Models => [EagerModel.Instance, EagerBothModel.Instance];
 
     [Theory]
     [MemberData(nameof(Models))]
     public void A_grade_is_the_one_of_its_record_be_there_a_circle_or_not(Model model) => Each(model, dossier =>
         model.Assess(dossier).Sources.Should().OnlyContain(source => source.Grading[0].Set == (source.Record.Grade
-            ?? (model == (Model)BothModel.Instance ? source.Declared ?? Reliability.F : Reliability.F))));
+            ?? (model == (Model)EagerBothModel.Instance ? source.Declared ?? Reliability.F : Reliability.F))));
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -25,8 +25,8 @@ public sealed class LearningLawTests
     {
         if (dossier.Statements.FirstOrDefault(statement => statement.Relays is null) is not { } heard)
             return;
-        var echo = heard with { Id = "zz", Source = "s3", Relays = new Ref<Statement>(heard.Id), Reported = new DateOnly(2024, 10, 20), Note = null };
         var asOf = new DateOnly(2024, 10, 20);
+        var echo = heard with { Id = "zz", Source = "s3", Relays = new Ref<Statement>(heard.Id), Made = asOf, Reported = asOf, Note = null };
         Figures(model.Assess(dossier with { Statements = dossier.Statements.With(echo) }, asOf)).Should().Equal(Figures(model.Assess(dossier, asOf)));
     });
 

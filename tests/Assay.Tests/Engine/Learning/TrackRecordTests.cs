@@ -38,6 +38,7 @@ public sealed class TrackRecordTests
     [InlineData("b1 asserts x; c2 asserts x; c1 asserts x", "the second is its owner")]
     [InlineData("b1 asserts x; b2 asserts x relays s0; c1 asserts x", "a relay adds nothing")]
     [InlineData("b1 asserts x; b2 asserts x from s0; c1 asserts x", "what draws on others settles nothing")]
+    [InlineData("b1 asserts x; d1 asserts x; b2 asserts x from s0; c1 asserts x", "nor does it lend weight to those who do")]
     [InlineData("b1 asserts x; b2 asserts x citing b1-image; c1 asserts x", "what rests on another's evidence settles nothing")]
     [InlineData("b1 asserts x; e1 asserts x; f1 asserts x; f2 asserts x; c1 asserts x", "the crowd settles nothing")]
     [InlineData("b1 asserts x; b2 asserts x; b2 withdraws x on 2; c1 asserts x", "what was taken back settles nothing")]

@@ -97,13 +97,13 @@ internal sealed class RandomCase(Random random, int scale = 1)
             Attribution = Chance(4) ? (Attribution)random.Next(3) : Attribution.Named,
             Via = Chance(5) ? $"s{random.Next(sources)}" : (Ref<Source>?)null,
             Relays = Chance(4) ? new Ref<Statement>(number == 0 || Chance(8) ? "unknown" : StatementId(random.Next(number))) : (Ref<Statement>?)null,
-            DrawsOn = Chance(5) ? [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => Drawn(number)).Distinct()] : [],
+            DrawsOn = Chance(3) ? [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => Drawn(number)).Distinct()] : [],
             Evidence = Chance(4) ? [new Ref<Evidence>($"e{random.Next(evidences)}")] : [],
             Note = Chance(6) ? "mark" : null,
         };
     }
 
-    // Mostly what came before; else anything, so that some draw on each other in a circle.
+    // What came before or anything, so that some draw on each other in a circle.
     private Ref<Statement> Drawn(int number) => StatementId(random.Next(Chance(2) && number > 0 ? number : Math.Max(number + 1, said)));
 
     // Implications run from higher to lower numbers.

@@ -1,4 +1,4 @@
-using Assay.Tests.Numbers;
+using Assay.Tests.Suspicious;
 using Assay.Tests.Watched;
 using Assay.Tests.Watching;
 
@@ -9,7 +9,7 @@ public sealed class SessionOrderLawTests
 {
     private const int Cases = 500;
 
-    public static TheoryData<Model> Models => [WatchedModel.Instance, WatchingModel.Instance, NumbersModel.Instance];
+    public static TheoryData<Model> Models => [WatchedModel.Instance, WatchingModel.Instance, SuspiciousModel.Instance];
 
     [Theory]
     [MemberData(nameof(Models))]
