@@ -37,14 +37,17 @@ public abstract partial class Model
         return new Session(this, dossier, options ?? AssessOptions.Default);
     }
 
-    internal Evaluation Evaluate(Dossier dossier, AssessOptions options, bool keepsBook)
+    internal Evaluation Evaluate(Dossier dossier, AssessOptions options, bool keepsBook) => Evaluation(dossier, options, keepsBook).RunAll();
+
+    /// <summary>All that is worked out before single claims are.</summary>
+    internal Evaluation Evaluation(Dossier dossier, AssessOptions options, bool keepsBook)
     {
         var index = new CaseIndex(this, Regrade(dossier, options.Declared), options.Without);
         var asOf = options.AsOf ?? DateOnly.FromDayNumber(index.Facts.LatestDay() ?? 0);
         if (Rules.Reliability == ReliabilityMode.Declared)
-            return new Evaluation(new Case(index, asOf), keepsBook).RunAll();
+            return new Evaluation(new Case(index, asOf), keepsBook);
         var (grades, records, outcome) = Learner.Run(index, asOf);
-        return new Evaluation(new Case(index, asOf, grades), keepsBook) { Learned = (records, outcome) }.RunAll();
+        return new Evaluation(new Case(index, asOf, grades), keepsBook) { Learned = (records, outcome) };
     }
 
     internal static Dossier Regrade(Dossier dossier, ImmutableDictionary<string, Reliability> declared)

@@ -67,6 +67,14 @@ public sealed class LinchpinTests
         dossier => dossier.Claims.All(claim => AgreesWithBruteForce(VectorTests.Assess(dossier), claim.Id)),
         iter: 100);
 
+    [Theory]
+    [MemberData(nameof(Sessions.SessionLawTests.Models), MemberType = typeof(Sessions.SessionLawTests))]
+    public void They_are_those_that_trying_every_id_finds_where_rules_look_around(Model model) => Sessions.RandomCases.Each(model, 60, dossier =>
+    {
+        foreach (var claim in dossier.Claims)
+            AgreesWithBruteForce(model.Assess(dossier), claim.Id).Should().BeTrue();
+    });
+
     [Fact]
     public async Task They_are_those_in_the_seeds_too()
     {

@@ -7,21 +7,20 @@ namespace Assay;
 public sealed partial class Assessment
 {
     private readonly object sweep = new();
-    private Dictionary<string, ImmutableArray<Linchpin>>? linchpins;
+    private LinchpinSearch? linchpins;
 
     /// <summary>
     /// The sources, origins and evidence whose loss alone gives the claim another verdict, as of the same day and with the same options;
-    /// in order of kind, then of id. The first call assesses the dossier once for each source that speaks and each piece of evidence, and
-    /// finds the linchpins of every claim; later calls look them up.
+    /// in order of kind, then of id. Assesses the dossier once for
+    /// each source and piece of evidence around the claim; asked of many claims, once for each that there is, for all of them.
     /// </summary>
     /// <param name="claim">The claim's id.</param>
     /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
     public ImmutableArray<Linchpin> Linchpins(string claim)
     {
-        _ = this[claim];
+        var assessed = this[claim];
         lock (sweep)
-            linchpins ??= LinchpinSearch.Run(this);
-        return linchpins.GetValueOrDefault(claim, []);
+            return (linchpins ??= new LinchpinSearch(this, evaluation.Index.Model)).Of(assessed);
     }
 
     /// <summary>
@@ -43,7 +42,4 @@ public sealed partial class Assessment
             .Where(slot => index.Facts[slot].Known != StatementFacts.Never)
             .Select(slot => (index.Statements[slot], DateOnly.FromDayNumber(index.Facts[slot].Known)));
     }
-
-    /// <summary>The same dossier, assessed by the same model with other options.</summary>
-    internal Assessment Again(AssessOptions options) => evaluation.Index.Model.Assess(Dossier, options);
 }

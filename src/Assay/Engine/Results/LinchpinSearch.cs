@@ -3,43 +3,101 @@ using System.Collections.Immutable;
 namespace Assay.Engine;
 
 /// <summary>
-/// Finds linchpins by leaving out each candidate in turn and assessing again. One sweep serves every claim, since each run gives the
-/// verdicts of all: what a loss can reach, through relays, verifications, withdrawals and the rules of a schema, is for the engine to say.
+/// Finds linchpins by leaving out each candidate in turn and assessing again: what a loss can reach, through relays, verifications,
+/// withdrawals and the rules of a schema, is for the engine to say. For one claim only what is around it is tried; once that has been done so
+/// often that trying everything would have been cheaper, everything is, for all claims together.
 /// </summary>
-internal static class LinchpinSearch
+internal sealed class LinchpinSearch(Assessment assessment, Model model)
 {
-    /// <summary>The linchpins of each claim that has some, by its id; in order of kind, then id.</summary>
-    public static Dictionary<string, ImmutableArray<Linchpin>> Run(Assessment assessment)
+    private readonly Dictionary<string, ImmutableArray<Linchpin>> found = new(StringComparer.Ordinal);
+    private readonly Lazy<Candidate[]> candidates = new(() => [.. LinchpinSearch.Candidates(assessment).OrderBy(c => c.Kind).ThenBy(c => c.Id, StringComparer.Ordinal)]);
+    private Evaluation? kept;
+    private bool isSwept;
+    private int runs;
+
+    /// <summary>The linchpins of a claim, in order of kind, then id.</summary>
+    public ImmutableArray<Linchpin> Of(ClaimAssessment claim)
     {
-        var found = new Dictionary<string, List<Linchpin>>(StringComparer.Ordinal);
-        foreach (var (kind, id) in Candidates(assessment).OrderBy(c => c.Kind).ThenBy(c => c.Id, StringComparer.Ordinal))
+        if (isSwept || found.ContainsKey(claim.Id))
+            return found.GetValueOrDefault(claim.Id, []);
+        if (Around(claim) is { } near && runs + near.Length < candidates.Value.Length)
         {
-            var without = assessment.Again(assessment.Options with { AsOf = assessment.AsOf, Without = assessment.Options.Without.Add(id) });
+            runs += near.Length;
+            return found[claim.Id] = [.. near.Select(candidate => Without(candidate, claim)).OfType<Linchpin>()];
+        }
+
+        Sweep();
+        return found.GetValueOrDefault(claim.Id, []);
+    }
+
+    private Candidate[]? Around(ClaimAssessment claim)
+    {
+        if (model.Rules.Reliability != ReliabilityMode.Declared)
+            return null;
+        kept ??= model.Evaluation(assessment.Dossier, OptionsWithout(null), keepsBook: true);
+        var index = kept.Index;
+        if (Surroundings.Of(kept, index.Claims.Find(claim.Id)) is not { } around)
+            return null;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (family, slot) in around)
+        {
+            if (family == Family.Evidence)
+                ids.Add(index.Evidence[slot].Id);
+            if (family != Family.Statement)
+                continue;
+            ids.Add(index.Sources[index.Facts[slot].Source].Id);
+            ids.Add(index.Sources[index.SourceTable.Origins[index.Facts[slot].Source]].Id);
+        }
+
+        return Array.FindAll(candidates.Value, candidate => ids.Contains(candidate.Id));
+    }
+
+    private Linchpin? Without(Candidate candidate, ClaimAssessment claim)
+    {
+        var without = model.Evaluation(assessment.Dossier, OptionsWithout(candidate.Id), keepsBook: false);
+        var left = ClaimFigures.Of(model.Rules, without.Assess(without.Index.Claims.Find(claim.Id)));
+        return left?.Verdict == claim.Verdict ? null : new Linchpin(candidate.Kind, candidate.Id, left?.Verdict, left?.Tally.P);
+    }
+
+    private void Sweep()
+    {
+        var all = new Dictionary<string, List<Linchpin>>(StringComparer.Ordinal);
+        foreach (var (kind, id) in candidates.Value)
+        {
+            var without = model.Assess(assessment.Dossier, OptionsWithout(id));
             foreach (var claim in assessment.Claims)
             {
                 var left = without.Find(claim.Id);
                 if (left?.Verdict == claim.Verdict)
                     continue;
-                if (!found.TryGetValue(claim.Id, out var linchpins))
-                    found.Add(claim.Id, linchpins = []);
+                if (!all.TryGetValue(claim.Id, out var linchpins))
+                    all.Add(claim.Id, linchpins = []);
                 linchpins.Add(new Linchpin(kind, id, left?.Verdict, left?.Tally.P));
             }
         }
 
-        return found.ToDictionary(claim => claim.Key, claim => claim.Value.ToImmutableArray(), StringComparer.Ordinal);
+        foreach (var (claim, linchpins) in all)
+            found[claim] = [.. linchpins];
+        isSwept = true;
     }
+
+    private AssessOptions OptionsWithout(string? id) => assessment.Options with
+    {
+        AsOf = assessment.AsOf,
+        Without = id is null ? assessment.Options.Without : assessment.Options.Without.Add(id),
+    };
 
     // Of sources, those that speak and their origins: the loss of any other takes nothing away. Of evidence all, since a schema may
     // let any record point to it. An id that a source and evidence share is lost as one, and listed as the source.
-    private static IEnumerable<(LinchpinKind Kind, string Id)> Candidates(Assessment assessment)
+    private static IEnumerable<Candidate> Candidates(Assessment assessment)
     {
         var dossier = assessment.Dossier;
         var origins = dossier.Sources.Select(source => source.Id).Where(id => OriginOf(dossier, id) != id)
             .Select(id => OriginOf(dossier, id)).ToHashSet(StringComparer.Ordinal);
         var sources = dossier.Statements.SelectMany(statement => new[] { statement.Source.Id, OriginOf(dossier, statement.Source.Id) })
             .ToHashSet(StringComparer.Ordinal);
-        return sources.Select(id => (Kind: origins.Contains(id) ? LinchpinKind.Origin : LinchpinKind.Source, Id: id))
-            .Concat(dossier.Evidence.Select(evidence => (LinchpinKind.Evidence, evidence.Id)).Where(evidence => !sources.Contains(evidence.Id)))
+        return sources.Select(id => new Candidate(origins.Contains(id) ? LinchpinKind.Origin : LinchpinKind.Source, id))
+            .Concat(dossier.Evidence.Where(evidence => !sources.Contains(evidence.Id)).Select(evidence => new Candidate(LinchpinKind.Evidence, evidence.Id)))
             .Where(candidate => !assessment.Options.Without.Contains(candidate.Id));
     }
 
@@ -49,4 +107,6 @@ internal static class LinchpinSearch
             source = owner.Id;
         return source;
     }
+
+    private readonly record struct Candidate(LinchpinKind Kind, string Id);
 }

@@ -60,6 +60,9 @@ internal sealed partial class Evaluation
         return this;
     }
 
+    /// <summary>Assesses one claim.</summary>
+    public ClaimResult Assess(int claim) => tallying.Assess(claim);
+
     /// <summary>The statements that probably repeat another's without saying so. Found when somebody asks, and again after an edit.</summary>
     public Dictionary<int, (int Original, CopyingPair Pair)> ProbableEchoes
     {

@@ -10,6 +10,8 @@ internal sealed class Weighing(Case scene, FlagSet[] sourceFlags)
     private readonly bool canFlag = scene.Index.Model.Rules.Flags.Length > 0;
     private Weighed[] weights = new Weighed[scene.Index.Statements.Count];
     private FlagSet[] flags = scene.Index.Model.Rules.Flags.Length > 0 ? new FlagSet[scene.Index.Statements.Count] : [];
+    private static readonly HashSet<int> Nobody = [];
+
     private readonly Dictionary<Reads, HashSet<int>> readers = [];
     private Reads[] reads = [];
 
@@ -20,7 +22,7 @@ internal sealed class Weighing(Case scene, FlagSet[] sourceFlags)
     public FlagSet FlagsOf(int statement) => canFlag ? flags[statement] : default;
 
     /// <summary>The statements whose rules looked at such a thing, where book is kept.</summary>
-    public IReadOnlyCollection<int> ThatRead(Reads what) => readers.GetValueOrDefault(what) ?? [];
+    public IReadOnlySet<int> ThatRead(Reads what) => readers.GetValueOrDefault(what) ?? Nobody;
 
     public void RunAll() => Work.Split(weights.Length, scene.Reads.IsOn ? 0 : weights.Length, (from, to) =>
     {
