@@ -9,9 +9,12 @@ namespace Assay.Generator.Targets;
 /// <param name="Emit">The same text on every machine: LF only, ordinal order, invariant formats.</param>
 internal sealed record ModelTarget(string Option, string Extension, string Description, Func<WholeModel, CancellationToken, string> Emit)
 {
+    public static ModelTarget JsonSchema { get; } =
+        new("--json-schema", ".schema.json", "JSON Schema (2020-12) of the model's dossiers: completion and checks in editors.", JsonSchemaTarget.Emit);
+
     public static IReadOnlyList<ModelTarget> All { get; } =
     [
-        new("--json-schema", ".schema.json", "JSON Schema (2020-12) of the model's dossiers: completion and checks in editors.", JsonSchemaTarget.Emit),
+        JsonSchema,
         new("--markdown", ".md", "A reference of the model for people: kinds, fields, questions, rules, verdicts.", MarkdownTarget.Emit),
         new("--mermaid", ".mmd", "A Mermaid class diagram.", MermaidTarget.Emit),
         new("--typescript", ".ts", "TypeScript types of the model's dossiers.", TypeScriptTarget.Emit),
