@@ -1,15 +1,19 @@
+using System.Globalization;
+
 namespace Assay.Packages.Tests;
 
 /// <summary>A project of somebody else's, in a folder outside the repository.</summary>
 internal sealed class Consumer
 {
+    private static int count;
+
     private Consumer(string folder) => Folder = folder;
 
     public string Folder { get; }
 
-    /// <summary>An empty folder.</summary>
+    /// <summary>An empty folder of that name, with nothing beside it.</summary>
     public static Consumer Empty(LocalFeed feed, string name) =>
-        new(Directory.CreateDirectory(Path.Combine(feed.Folder, name)).FullName);
+        new(Directory.CreateDirectory(Path.Combine(feed.Folder, Interlocked.Increment(ref count).ToString(CultureInfo.InvariantCulture), name)).FullName);
 
     /// <summary>A copy of one of the projects in `Consumers`.</summary>
     public static Consumer Of(LocalFeed feed, string name)

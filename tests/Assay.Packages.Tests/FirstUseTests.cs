@@ -1,0 +1,40 @@
+namespace Assay.Packages.Tests;
+
+/// <summary>What somebody does who has just heard of it, in the README's words.</summary>
+[Collection(nameof(LocalFeed))]
+public sealed class FirstUseTests(LocalFeed feed)
+{
+    [Fact]
+    public async Task A_new_program_with_one_package_runs_the_readmes_sample()
+    {
+        var consumer = Consumer.Empty(feed, "FirstUse");
+        (await consumer.RunAsync("new", "console", "--no-restore")).Succeeded();
+        (await consumer.RunAsync("add", "package", "Assay.Conflict")).Succeeded();
+        foreach (var file in Directory.EnumerateFiles(Repository.Seeds))
+            consumer.Write(Path.Combine("seeds", "dprk-troops", Path.GetFileName(file)), File.ReadAllText(file));
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        consumer.Write("Program.cs", readme.Split("```csharp\n").Skip(1).Select(block => block.Split("```")[0]).First(block => block.Contains("ConflictModel.Instance", StringComparison.Ordinal)));
+
+        (await consumer.OutputAsync()).Should().Contain("Contested, then Corroborated").And.Contain("9.4 / 10.8");
+    }
+
+    [Fact]
+    public async Task The_command_is_installed_and_assesses_the_seeds()
+    {
+        var consumer = Consumer.Empty(feed, "Command");
+        (await consumer.RunAsync("tool", "install", "Assay.Cli", "--tool-path", "tools")).Succeeded();
+
+        var assessed = await DotNet.StartAsync(consumer.Folder, consumer.PathOf("tools/assay"), "assess", Repository.Seeds);
+
+        assessed.Succeeded().Should().Contain("troop deployment: From 1,350 to 11,000 persons");
+    }
+
+    [Fact]
+    public async Task A_switch_that_leaves_out_a_kind_is_warned_of()
+    {
+        var consumer = Consumer.Of(feed, "OwnSchema");
+        consumer.Write("Switch.cs", "static class Switch { public static string Of(Assay.Claim claim) => claim switch { Ballot.Result => \"r\" }; }");
+
+        (await consumer.RunAsync("build")).Output.Should().Contain("ASY0701");
+    }
+}
