@@ -6,6 +6,7 @@ namespace Assay.Samples.Tests;
 internal static class Output
 {
     private const string LeftOut = "…";
+    private const int MostLines = 60;
 
     /// <summary>What is wrong, for a message; null if all is as shown.</summary>
     /// <param name="place">The block in which it is shown.</param>
@@ -29,11 +30,11 @@ internal static class Output
             var isLast = i + part.Length == expected.Length;
             var found = Find(part, lines, at, anywhere, isLast);
             if (found < 0)
-                return Message(place, first + i + Agreeing(part, lines, at, anywhere), expected, lines);
+                return Message(place, first + i + Agreeing(part, lines, at, anywhere), expected, lines, at);
             (at, i) = (found + part.Length, i + part.Length);
         }
 
-        return at == lines.Length || (expected.Length > 0 && expected[^1].Trim() == LeftOut) ? null : Message(place, first + expected.Length, expected, lines);
+        return at == lines.Length || (expected.Length > 0 && expected[^1].Trim() == LeftOut) ? null : Message(place, first + expected.Length, expected, lines, at);
     }
 
     private static int Find(string[] part, string[] lines, int at, bool anywhere, bool isLast)
@@ -51,6 +52,11 @@ internal static class Output
 
     private static string Pattern(string line) => $"^{string.Join(".*", line.Split(LeftOut).Select(Regex.Escape))}$";
 
-    private static string Message(Block place, int line, string[] expected, string[] actual) =>
-        $"{place.Guide}({line}): from here on this is not what comes out.\n\nExpected:\n{string.Join('\n', expected)}\n\nActual:\n{string.Join('\n', actual)}\n";
+    // Of long outputs, what comes where the difference begins.
+    private static string Message(Block place, int line, string[] expected, string[] actual, int at)
+    {
+        var part = actual.Skip(Math.Max(0, at - 2)).Take(MostLines).ToArray();
+        return $"{place.Guide}({line}): from here on this is not what comes out.\n\nExpected:\n{string.Join('\n', expected)}\n\n"
+            + $"Actual{(part.Length < actual.Length ? $", from line {Math.Max(0, at - 2) + 1} of {actual.Length}" : "")}:\n{string.Join('\n', part)}\n";
+    }
 }
