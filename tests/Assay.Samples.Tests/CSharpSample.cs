@@ -28,6 +28,9 @@ internal sealed class CSharpSample(Guide guide, Block block)
         global using System.Threading.Tasks;
         """;
 
+    // What the SDK switches off as well: a package that was built against an older framework.
+    private static readonly Dictionary<string, ReportDiagnostic> Unwanted = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
@@ -57,7 +60,7 @@ internal sealed class CSharpSample(Guide guide, Block block)
             "Sample",
             [.. Generated(block).Append(new("Usings.cs", Implicit)).Append(new("Sample.cs", source.Text)).Select(file => CSharpSyntaxTree.ParseText(file.Value, Options, file.Key, System.Text.Encoding.UTF8))],
             References.Value,
-            new(block["member"] is null ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new(block["member"] is null ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unwanted));
         var found = compilation.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync().GetAwaiter().GetResult()
             .Where(diagnostic => diagnostic is { IsSuppressed: false, Severity: >= DiagnosticSeverity.Warning })
             .ToArray();

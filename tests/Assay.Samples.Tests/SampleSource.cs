@@ -11,7 +11,7 @@ namespace Assay.Samples.Tests;
 /// </summary>
 internal sealed class SampleSource
 {
-    /// <summary>Printed where a block goes on from another.</summary>
+    /// <summary>Printed where a block begins.</summary>
     public const string Mark = "\u0001";
 
     private readonly StringBuilder text = new();
@@ -21,7 +21,8 @@ internal sealed class SampleSource
     {
         this.folder = folder;
         var above = guide.Blocks.TakeWhile(other => other != block).Where(other => other.Language == "csharp" && !other.IsLeftToOthers && other["from"] is null).ToList();
-        var names = above.SelectMany(other => Parse(other).Usings).Select(line => line.ToString()).ToHashSet(StringComparer.Ordinal);
+        // What a schema generates is there only where a block names it.
+        var names = above.Where(other => other["schema"] is null || other["schema"] == block["schema"]).SelectMany(other => Parse(other).Usings).Select(line => line.ToString()).ToHashSet(StringComparer.Ordinal);
         foreach (var line in Parse(block).Usings)
             names.Remove(line.ToString());
         text.AppendJoin('\n', names).Append('\n');
@@ -39,15 +40,15 @@ internal sealed class SampleSource
     private static IEnumerable<Block> Chain(List<Block> above, Block block)
     {
         var start = block["goes-on"] is null ? above.Count : above.FindLastIndex(other => other["goes-on"] is null && other["member"] is null);
-        return above.Skip(start).Append(block);
+        return above.Skip(start).Where(other => other["member"] is null).Append(block);
     }
 
     private void AddProgram(Block[] blocks)
     {
         foreach (var block in blocks)
         {
-            if (block != blocks[0])
-                text.Append($"\n#line hidden\nConsole.Write(\"\\u{(int)Mark[0]:x4}\");\n");
+            // Not as hidden lines: analyzers take what begins with one for generated.
+            text.Append($"\n{LineOf(block, 0)}\nConsole.Write(\"\\u{(int)Mark[0]:x4}\");\n");
             foreach (var statement in Parse(block).Members.OfType<GlobalStatementSyntax>())
                 Add(block, statement);
         }
