@@ -15,6 +15,9 @@ internal sealed record Block(string Guide, int Line, string Language, string[] L
     /// <summary>The block is left out, for a reason that its remark gives, or another test runs it.</summary>
     public bool IsLeftToOthers => Remark.StartsWith("not run: ", StringComparison.Ordinal) || Remark.StartsWith("run by ", StringComparison.Ordinal);
 
+    /// <summary>The test that runs it, by the name of its class or project; null if the remark names none.</summary>
+    public string? RunBy => Remark.StartsWith("run by ", StringComparison.Ordinal) ? Remark["run by ".Length..] : null;
+
     /// <summary>Where it is, for a message: <c>README.md(12)</c>.</summary>
     public string Place => $"{Guide}({Line})";
 
