@@ -24,7 +24,8 @@ internal static partial class BlockReader
             }
             else if (!inList && line.StartsWith("    ", StringComparison.Ordinal))
             {
-                var end = Array.FindIndex(lines, i, other => other.Length > 0 && !other.StartsWith("    ", StringComparison.Ordinal));
+                var end = Array.FindIndex(lines, i, other => !other.StartsWith("    ", StringComparison.Ordinal));
+                end = end < 0 ? lines.Length : end;
                 yield return new(guide, i + 1, "", [.. lines[i..end].Select(code => Unindented(code, 4))], remark);
                 (i, remark) = (end - 1, "");
             }
