@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Assay.Samples.Tests;
 
-/// <summary>Compares what a guide shows with what comes out. A line that is <c>…</c> stands for any lines, and within a line for any characters.</summary>
-internal static class Output
+/// <summary>Compares what a guide shows with what comes out. A line that is <c>…</c> stands for any lines but mistakes, and within a line for any characters.</summary>
+internal static partial class Output
 {
     private const string LeftOut = "…";
     private const int MostLines = 60;
@@ -21,6 +21,10 @@ internal static class Output
         while (expected is [.., ""])
             expected = expected[..^1];
 
+        // What is left out is never a mistake.
+        if (lines.Any(IsMistake) && !expected.Any(IsMistake))
+            return Message(place, first, expected, lines, Array.FindIndex(lines, IsMistake));
+
         var at = 0;
         for (var i = 0; i < expected.Length;)
         {
@@ -36,6 +40,8 @@ internal static class Output
 
         return at == lines.Length || (expected.Length > 0 && expected[^1].Trim() == LeftOut) ? null : Message(place, first + expected.Length, expected, lines, at);
     }
+
+    private static bool IsMistake(string line) => Mistake().IsMatch(line);
 
     private static int Find(string[] part, string[] lines, int at, bool anywhere, bool isLast)
     {
@@ -59,4 +65,7 @@ internal static class Output
         return $"{place.Guide}({line}): from here on this is not what comes out.\n\nExpected:\n{string.Join('\n', expected)}\n\n"
             + $"Actual{(part.Length < actual.Length ? $", from line {Math.Max(0, at - 2) + 1} of {actual.Length}" : "")}:\n{string.Join('\n', part)}\n";
     }
+
+    [GeneratedRegex(@": (error|warning) [A-Z]+\d+: ")]
+    private static partial Regex Mistake();
 }

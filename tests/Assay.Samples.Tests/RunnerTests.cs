@@ -13,6 +13,13 @@ public sealed class RunnerTests
     [InlineData("", "")]
     public void What_is_left_out_may_be_anything(string shown, string actual) => Difference(shown, actual).Should().BeNull();
 
+    [Fact]
+    public void Mistakes_are_never_left_out()
+    {
+        Difference("…", "a.yaml(1,2): warning ASY0507: never").Should().Contain("ASY0507");
+        Difference("…\na.yaml(1,2): warning ASY0507: …", "x\na.yaml(1,2): warning ASY0507: never").Should().BeNull();
+    }
+
     [Theory]
     [InlineData("a\nc", "a\nb", 11)]
     [InlineData("a", "a\nb", 11)]
