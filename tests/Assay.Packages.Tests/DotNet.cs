@@ -23,6 +23,16 @@ internal static class DotNet
 
     public static async Task<Outcome> StartAsync(string folder, string program, params string[] arguments)
     {
+        using var process = Process.Start(Prepare(folder, program, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Outcome($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>A command that is yet to be started, its output to be read here.</summary>
+    public static ProcessStartInfo Prepare(string folder, string program, params string[] arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -43,10 +53,6 @@ internal static class DotNet
         // A server that outlives the tests would keep files of theirs open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new Outcome($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output + await errors);
+        return start;
     }
 }

@@ -23,6 +23,21 @@ public sealed class HeaderTests
         MarkedText.Expect(marked, DossierFormat.Yaml, code).Single().Message.Should().Contain(message);
     }
 
+    [Theory]
+    [InlineData("dossier: a\nmodel: Field\n", "dossier: a\nmodel: Core2\n", "/model")]
+    [InlineData("dossier: a\nmodel: Field\n", "dossier: b\nmodel: Field\n", "/dossier")]
+    [InlineData("dossier: a\nmodel: Field\ntitle: A\n", "dossier: a\nmodel: Field\ntitle: B\n", "/title")]
+    public async Task Where_a_file_as_a_whole_is_at_odds_the_value_is_pointed_to(string first, string second, string pointer)
+    {
+        using var folder = new TestFolder();
+        folder.Write("1.dossier.yaml", first);
+        folder.Write("2.dossier.yaml", second);
+
+        var found = (await FieldModel.Instance.TryLoadAsync(folder.Path)).Diagnostics;
+
+        found.Should().ContainSingle().Which.Pointer.Should().Be(pointer);
+    }
+
     [Fact]
     public void Whoever_extends_a_model_reads_what_was_written_for_it() =>
         FieldModel.Instance.Parse("dossier: a\nmodel: Core\n").Model.Should().BeSameAs(FieldModel.Instance);

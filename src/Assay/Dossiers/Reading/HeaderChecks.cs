@@ -12,7 +12,7 @@ internal sealed class HeaderChecks(Model model, Diagnostics diagnostics)
             if (file.Header.Model is not { Text: { } name } value || Names(name))
                 continue;
             follow = false;
-            Report(file, DossierCode.OtherModel, value, $"the file follows the model {Wording.Quote(name)}; it is loaded with '{model.Name}'");
+            Report(file, DossierCode.OtherModel, value, "/model", $"the file follows the model {Wording.Quote(name)}; it is loaded with '{model.Name}'");
         }
 
         // A file that broke off may have said it behind the break.
@@ -36,7 +36,7 @@ internal sealed class HeaderChecks(Model model, Diagnostics diagnostics)
             return true;
         var names = Wording.List([.. cases.Select(c => $"{Wording.Quote(c.Key)} ({Wording.List([.. c.Select(f => f.Path)])})")]);
         var second = cases[1].First();
-        Report(second, DossierCode.SeveralDossiers, second.Header.Dossier!, $"these are files of {cases.Count} cases: {names}; load each case by itself");
+        Report(second, DossierCode.SeveralDossiers, second.Header.Dossier!, "/dossier", $"these are files of {cases.Count} cases: {names}; load each case by itself");
         return false;
     }
 
@@ -49,13 +49,13 @@ internal sealed class HeaderChecks(Model model, Diagnostics diagnostics)
         {
             if (file.Header.Title is not { Text: { } title } value || title == (first ??= title))
                 continue;
-            Report(file, DossierCode.TitlesDiffer, value, $"another file gives the title {Wording.Quote(first)}, which counts");
+            Report(file, DossierCode.TitlesDiffer, value, "/title", $"another file gives the title {Wording.Quote(first)}, which counts");
         }
     }
 
     // A model has all the kinds of those it imports, so whoever extends one can read what was written for it.
     private bool Names(string name) => model.Imports.Append(model).Any(m => string.Equals(name, m.Name, StringComparison.OrdinalIgnoreCase));
 
-    private void Report(InputFile file, DossierCode code, HeaderValue value, string message) =>
-        diagnostics.Add(file, code, code.Severity, value.Place, message, null);
+    private void Report(InputFile file, DossierCode code, HeaderValue value, string pointer, string message) =>
+        diagnostics.Add(file, code, code.Severity, value.Place, message, pointer);
 }
