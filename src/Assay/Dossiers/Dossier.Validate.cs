@@ -14,7 +14,22 @@ public sealed partial record Dossier
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public ImmutableArray<DossierIssue> Validate(IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var pace = Pace.Of(progress, cancellationToken);
+        var span = Span.Validate(Model);
+        try
+        {
+            var issues = Check(Pace.Of(progress, cancellationToken));
+            span.Validated(this, issues);
+            return issues;
+        }
+        catch (Exception exception)
+        {
+            span.Failed(exception);
+            throw;
+        }
+    }
+
+    internal ImmutableArray<DossierIssue> Check(Pace pace)
+    {
         // Each record is gone through for its id, its references, its bounds and its unique fields.
         pace.Begin(4L * (Parties.Count + Sources.Count + Evidence.Count + Claims.Count + Statements.Count));
         var issues = ImmutableArray.CreateBuilder<DossierIssue>();

@@ -28,7 +28,18 @@ public abstract partial class Model
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(options);
-        return Assess(dossier, options, Pace.Of(progress, cancellationToken));
+        var span = Span.Assess(this);
+        try
+        {
+            var assessment = Assess(dossier, options, Pace.Of(progress, cancellationToken));
+            span.Assessed(dossier, assessment.AsOf);
+            return assessment;
+        }
+        catch (Exception exception)
+        {
+            span.Failed(exception);
+            throw;
+        }
     }
 
     /// <summary>Opens a dossier for edits, each of which works out again only what hangs on it.</summary>

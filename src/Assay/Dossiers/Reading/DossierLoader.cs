@@ -8,6 +8,7 @@ internal sealed class DossierLoader(Model model, Diagnostics diagnostics, IProgr
     /// <summary>Loads the files, which are disposed of.</summary>
     public async Task<LoadResult> LoadAsync(IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
+        var span = Span.Load(model);
         try
         {
             cancellation.ThrowIfCancellationRequested();
@@ -16,7 +17,13 @@ internal sealed class DossierLoader(Model model, Diagnostics diagnostics, IProgr
                 file.Meter = meter;
             var result = await LoadOpenAsync(files, meter, cancellation).ConfigureAwait(false);
             meter.Finish();
+            span.Loaded(result, NameOf(files));
             return result;
+        }
+        catch (Exception exception)
+        {
+            span.Failed(exception);
+            throw;
         }
         finally
         {
@@ -55,12 +62,14 @@ internal sealed class DossierLoader(Model model, Diagnostics diagnostics, IProgr
         return new LoadResult(null, diagnostics.ToImmutable());
     }
 
+    private static string? NameOf(IEnumerable<InputFile> files) =>
+        files.Select(file => file.Header.Dossier?.Text).FirstOrDefault(name => name is not null);
+
     private LoadResult Finish(List<InputFile> files, bool isComplete, CancellationToken cancellation)
     {
-        var header = files.FirstOrDefault(f => f.Header.Dossier?.Text is not null)?.Header;
         var dossier = new Dossier
         {
-            Name = header?.Dossier?.Text ?? "",
+            Name = NameOf(files) ?? "",
             Model = model,
             Title = files.Select(f => f.Header.Title?.Text).FirstOrDefault(title => title is not null),
             Parties = records.ToSet<Party>(Family.Party, cancellation),
