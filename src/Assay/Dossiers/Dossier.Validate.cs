@@ -9,12 +9,34 @@ public sealed partial record Dossier
     /// unique values are, and the schema's bounds and checks. A dossier that was loaded has at most warnings. References inside value objects are checked in
     /// loading only.
     /// </summary>
-    public ImmutableArray<DossierIssue> Validate()
+    /// <param name="progress">What hears how far it has come.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public ImmutableArray<DossierIssue> Validate(IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
+        var span = Span.Validate(Model);
+        try
+        {
+            var issues = Check(Pace.Of(progress, cancellationToken));
+            span.Validated(this, issues);
+            return issues;
+        }
+        catch (Exception exception)
+        {
+            span.Failed(exception);
+            throw;
+        }
+    }
+
+    internal ImmutableArray<DossierIssue> Check(Pace pace)
+    {
+        // Each record is gone through for its id, its references, its bounds and its unique fields.
+        pace.Begin(4L * (Parties.Count + Sources.Count + Evidence.Count + Claims.Count + Statements.Count));
         var issues = ImmutableArray.CreateBuilder<DossierIssue>();
-        IdCheck.Run(this, issues.Add);
-        ReferenceCheck.Run(this, issues.Add);
-        DossierChecks.Run(this, [.. Relations], issues.Add);
+        IdCheck.Run(this, issues.Add, pace);
+        ReferenceCheck.Run(this, issues.Add, pace);
+        DossierChecks.Run(this, [.. Relations], issues.Add, pace);
+        pace.Finish();
         return issues.DrainToImmutable();
     }
 }

@@ -116,12 +116,18 @@ public static class EntitySet
     {
         if (entities.IsEmpty)
             return EntitySet<T>.Empty;
-        var sorted = entities.ToArray();
-        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return SortIn(entities.ToArray(), CancellationToken.None);
+    }
+
+    /// <summary>The set of these records, in an array that is the set's from now on.</summary>
+    internal static EntitySet<T> SortIn<T>(T[] sorted, CancellationToken cancellation)
+        where T : Entity
+    {
+        Sort(sorted, cancellation);
         for (var i = 1; i < sorted.Length; i++)
         {
             if (sorted[i].Id == sorted[i - 1].Id)
-                throw new ArgumentException($"two records have the id {Wording.Quote(sorted[i].Id)}", nameof(entities));
+                throw new ArgumentException($"two records have the id {Wording.Quote(sorted[i].Id)}", "entities");
         }
 
         return new EntitySet<T>(sorted);
@@ -131,4 +137,26 @@ public static class EntitySet
     /// <exception cref="ArgumentException">Two records have the same id.</exception>
     public static EntitySet<T> ToEntitySet<T>(this IEnumerable<T> entities)
         where T : Entity => Create<T>([.. entities]);
+
+    private static void Sort<T>(T[] entities, CancellationToken cancellation)
+        where T : Entity
+    {
+        var compared = 0;
+        try
+        {
+            Array.Sort(entities, !cancellation.CanBeCanceled ? Compare : (a, b) =>
+            {
+                if (++compared % 4096 == 0)
+                    cancellation.ThrowIfCancellationRequested();
+                return Compare(a, b);
+            });
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is OperationCanceledException)
+        {
+            // So sorting wraps what comparing throws.
+            throw new OperationCanceledException(cancellation);
+        }
+
+        static int Compare(T a, T b) => string.CompareOrdinal(a.Id, b.Id);
+    }
 }

@@ -7,6 +7,9 @@ internal sealed class StringPool
 {
     private const int Longest = EntityId.MaxLength;
 
+    /// <summary>How many it keeps before it begins anew.</summary>
+    public int Most { get; init; } = int.MaxValue;
+
     private readonly HashSet<string> strings = new(StringComparer.Ordinal);
 
     public string Get(ReadOnlySpan<byte> utf8)
@@ -24,6 +27,8 @@ internal sealed class StringPool
         var lookup = strings.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(text, out var known))
             return known;
+        if (strings.Count >= Most)
+            strings.Clear();
         var added = text.ToString();
         strings.Add(added);
         return added;

@@ -9,18 +9,19 @@ internal static class ContradictionCheck
     private const long MostSteps = 20_000_000;
 
     /// <summary>Only for dossiers without errors: it needs every claim that a relation names.</summary>
-    public static void Run(Dossier dossier, Action<DossierIssue> report)
+    public static void Run(Dossier dossier, Action<DossierIssue> report, Pace pace)
     {
         var claims = new Records<Claim>(dossier.Claims);
         if (dossier.Relations.Any(relation => relation.Implies.Concat(relation.Excludes).Append(relation.Claim).Any(named => claims.Find(named.Id) < 0)))
             return;
         if (dossier.Claims.GroupBy(claim => claim.Question).Where(question => question.Key is not null).Sum(question => (long)question.Count() * question.Count()) > MostSteps)
             return;
-        var graph = new ClaimGraph(claims, dossier.Relations);
+        var graph = new ClaimGraph(claims, dossier.Relations, pace);
         var steps = 0L;
         var reported = new HashSet<int>();
         foreach (var (one, other) in graph.Exclusions())
         {
+            pace.Check();
             steps += graph.Below(one).Length + graph.Below(other).Length;
             if (steps > MostSteps)
                 return;

@@ -8,20 +8,20 @@ internal static class CycleChecks
 {
     private const int Shown = 5;
 
-    public static void Run(Dossier dossier, Action<DossierIssue> report)
+    public static void Run(Dossier dossier, Action<DossierIssue> report, Pace pace)
     {
-        Check(dossier.Statements, s => One(s.Relays), DossierCode.Cycle, "relays", "relays itself", report);
-        Check(dossier.Statements, s => s.DrawsOn, DossierCode.CircularReporting, "drawsOn", "draws on itself", report);
-        Check(dossier.Sources, s => One(s.Owner), DossierCode.Cycle, "owner", "is its own owner", report);
-        Check(dossier.Sources, s => One(s.SpeaksFor), DossierCode.Cycle, "speaksFor", "speaks for itself", report);
-        Check(dossier.Parties, p => p.MemberOf, DossierCode.MembershipCycle, "memberOf", "is a member of itself", report);
+        Check(dossier.Statements, s => One(s.Relays), DossierCode.Cycle, "relays", "relays itself", report, pace);
+        Check(dossier.Statements, s => s.DrawsOn, DossierCode.CircularReporting, "drawsOn", "draws on itself", report, pace);
+        Check(dossier.Sources, s => One(s.Owner), DossierCode.Cycle, "owner", "is its own owner", report, pace);
+        Check(dossier.Sources, s => One(s.SpeaksFor), DossierCode.Cycle, "speaksFor", "speaks for itself", report, pace);
+        Check(dossier.Parties, p => p.MemberOf, DossierCode.MembershipCycle, "memberOf", "is a member of itself", report, pace);
     }
 
     private static void Check<T>(
-        EntitySet<T> entities, Func<T, ValueList<Ref<T>>> next, DossierCode code, string field, string problem, Action<DossierIssue> report)
+        EntitySet<T> entities, Func<T, ValueList<Ref<T>>> next, DossierCode code, string field, string problem, Action<DossierIssue> report, Pace pace)
         where T : Entity
     {
-        foreach (var cycle in Cycles.Find(entities, next))
+        foreach (var cycle in Cycles.Find(entities, next, pace))
         {
             var ids = cycle.Ids;
             var way = ids.Count == 1 ? "" : $" by way of {Way(ids)}";

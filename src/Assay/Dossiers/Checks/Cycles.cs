@@ -19,7 +19,7 @@ internal static class Cycles
     }
 
     /// <summary>The cycles, each once: with links to one other only, all there are; else at least one wherever there is any.</summary>
-    public static IEnumerable<Cycle> Find<T>(EntitySet<T> entities, Func<T, ValueList<Ref<T>>> next)
+    public static IEnumerable<Cycle> Find<T>(EntitySet<T> entities, Func<T, ValueList<Ref<T>>> next, Pace pace)
         where T : Entity
     {
         var marks = new Mark[entities.Count];
@@ -27,6 +27,7 @@ internal static class Cycles
         var steps = 0L;
         for (var root = 0; root < entities.Count; root++)
         {
+            pace.Check(root);
             if (marks[root] != Mark.New)
                 continue;
             path.Add((root, 0));

@@ -5,13 +5,16 @@ namespace Assay;
 /// <summary>Whether what the records of a dossier refer to is there, and of the right kind.</summary>
 internal static class ReferenceCheck
 {
-    public static void Run(Dossier dossier, Action<DossierIssue> report)
+    public static void Run(Dossier dossier, Action<DossierIssue> report, Pace pace)
     {
         var words = new ReferenceWords(new Lookup(dossier));
         foreach (var family in Enum.GetValues<Family>())
         {
             foreach (var entity in dossier.Of(family))
+            {
+                pace.Step();
                 Check(entity, words, report);
+            }
         }
 
         foreach (var relation in dossier.Relations)

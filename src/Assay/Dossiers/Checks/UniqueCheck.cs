@@ -5,7 +5,7 @@ namespace Assay;
 /// <summary>Fields whose value may occur once only among records of the kind that declares them, and of those that derive from it.</summary>
 internal static class UniqueCheck
 {
-    public static void Run(Dossier dossier, Action<DossierIssue> report)
+    public static void Run(Dossier dossier, Action<DossierIssue> report, Pace pace)
     {
         var fieldsOf = new Dictionary<KindInfo, (FieldInfo Field, KindInfo DeclaredBy)[]>();
         var seen = new Dictionary<(KindInfo, string, object), Entity>();
@@ -13,6 +13,7 @@ internal static class UniqueCheck
         {
             foreach (var entity in dossier.Of(family))
             {
+                pace.Step();
                 if (!fieldsOf.TryGetValue(entity.Kind, out var fields))
                     fieldsOf.Add(entity.Kind, fields = UniqueFields(entity.Kind));
                 foreach (var (field, declaredBy) in fields)

@@ -49,6 +49,17 @@ internal sealed class Diagnostics
         ];
     }
 
+    /// <summary>Everything found so far, which is then forgotten.</summary>
+    public ImmutableArray<DossierDiagnostic> Take()
+    {
+        if (found.Count == 0)
+            return [];
+        var taken = ToImmutable();
+        found.Clear();
+        (HasErrors, isCutShort) = (false, false);
+        return taken;
+    }
+
     private void Add(string path, DossierCode code, Severity severity, Place place, string message, string? pointer, string? replacement = null)
     {
         HasErrors |= severity == Severity.Error;

@@ -58,7 +58,7 @@ internal sealed class FixTrial(Model model)
     {
         var diagnostics = new Diagnostics();
         var edited = files.Select(file => documents.TryGetValue(file, out var bytes)
-            ? InputFiles.Create(file.Path, DossierFormat.Yaml, () => new MemoryStream(bytes, writable: false), diagnostics)
+            ? InputFiles.Create(file.Path, DossierFormat.Yaml, bytes, diagnostics)
             : InputFiles.Create(file.Path, diagnostics)).ToList();
         return new DossierLoader(model, diagnostics).LoadAsync(edited, cancellation);
     }

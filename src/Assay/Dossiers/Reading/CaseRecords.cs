@@ -16,7 +16,7 @@ internal readonly record struct LoadedRelation(Relation Relation, Spot Spot);
 internal readonly record struct TakenId(Family Family, string Id, Spot Spot, Token Token, Spot First);
 
 /// <summary>What has been read of a case, of all its files.</summary>
-internal sealed class CaseRecords(KindTable kinds) : IRecordLookup
+internal sealed class CaseRecords(KindTable kinds) : IRecordLookup, IRecordSink
 {
     private readonly Dictionary<string, int>[] numbers = [.. Enum.GetValues<Family>().Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     private readonly List<LoadedRecord>[] records = [.. Enum.GetValues<Family>().Select(_ => new List<LoadedRecord>())];
@@ -40,6 +40,10 @@ internal sealed class CaseRecords(KindTable kinds) : IRecordLookup
         else
             TakenIds.Add(new TakenId(family, read.Id, spot, read.IdToken, list[numbers[(int)family][read.Id]].Spot));
     }
+
+    public void Add(LoadedRelation relation) => Relations.Add(relation);
+
+    public bool Has(Family family, string id) => numbers[(int)family].ContainsKey(id);
 
     /// <summary>Takes note of a reference, unless what it names is there already and is as it should be.</summary>
     public void AddReference(Reference reference)
@@ -66,6 +70,6 @@ internal sealed class CaseRecords(KindTable kinds) : IRecordLookup
     public IReadOnlyCollection<string> IdsOf(Family family) => numbers[(int)family].Keys;
 
     /// <summary>The records that could be read.</summary>
-    public EntitySet<T> ToSet<T>(Family family)
-        where T : Entity => records[(int)family].Select(r => r.Entity).OfType<T>().ToEntitySet();
+    public EntitySet<T> ToSet<T>(Family family, CancellationToken cancellation)
+        where T : Entity => EntitySet.SortIn([.. records[(int)family].Select(r => r.Entity).OfType<T>()], cancellation);
 }

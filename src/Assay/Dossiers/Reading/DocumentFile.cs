@@ -17,9 +17,12 @@ internal abstract class DocumentFile(string path, Func<Stream> open, Diagnostics
         var stream = open();
         await using (stream.ConfigureAwait(false))
         {
-            if (await FileBytes.ReadAsync(stream, MaxBytes, cancellation).ConfigureAwait(false) is not { } bytes)
+            var limit = (int)Math.Min(Limit ?? MaxBytes, MaxBytes);
+            if (await FileBytes.ReadAsync(stream, limit, Meter, cancellation).ConfigureAwait(false) is not { } bytes)
             {
-                Refuse(DossierCode.TooLarge, Place.WholeFile, $"the file is larger than {MaxBytes >> 20} MiB; split it, or use JSON Lines, which has no limit");
+                Refuse(DossierCode.TooLarge, Place.WholeFile, limit < MaxBytes
+                    ? $"the file is larger than the {Size(limit)} that are allowed here"
+                    : $"the file is larger than {Size(MaxBytes)}; split it, or use JSON Lines, which has no limit");
                 return;
             }
 
@@ -31,10 +34,10 @@ internal abstract class DocumentFile(string path, Func<Stream> open, Diagnostics
                 Parse(text, cancellation);
         }
 
-        Header = HeaderReader.Read(Json.Span, token => PlaceOf(default, token));
+        Header = HeaderReader.Read(Json.Span, token => PlaceOf(default, token), cancellation);
     }
 
-    public override Task ReadAsync(CaseRecords records, CancellationToken cancellation)
+    public override Task ReadAsync(IRecordSink records, CancellationToken cancellation)
     {
         if (!Json.IsEmpty)
         {

@@ -7,7 +7,7 @@ internal static class DocumentReader
 {
     private static readonly string[] Keys = ["dossier", "model", "title", "parties", "sources", "evidence", "claims", "statements", "relations"];
 
-    public static void Read(ReadOnlySpan<byte> text, FileContext context, CaseRecords records, DocumentFile file, CancellationToken cancellation)
+    public static void Read(ReadOnlySpan<byte> text, FileContext context, IRecordSink records, DocumentFile file, CancellationToken cancellation)
     {
         try
         {
@@ -26,7 +26,7 @@ internal static class DocumentReader
         }
     }
 
-    private static void ReadKeys(ref Utf8JsonReader json, FileContext context, CaseRecords records, CancellationToken cancellation)
+    private static void ReadKeys(ref Utf8JsonReader json, FileContext context, IRecordSink records, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -48,7 +48,7 @@ internal static class DocumentReader
     }
 
     private static void ReadList(
-        ref Utf8JsonReader json, FileContext context, CaseRecords records, string section, Family? family, CancellationToken cancellation)
+        ref Utf8JsonReader json, FileContext context, IRecordSink records, string section, Family? family, CancellationToken cancellation)
     {
         if (json.TokenType == JsonTokenType.Null)
             return;
@@ -73,7 +73,7 @@ internal static class DocumentReader
         context.Leave();
     }
 
-    private static void ReadItem(ref Utf8JsonReader json, FileContext context, CaseRecords records, string section, Family? family, int index)
+    private static void ReadItem(ref Utf8JsonReader json, FileContext context, IRecordSink records, string section, Family? family, int index)
     {
         context.Enter(section, new Spot(context.File, json.CurrentToken(), 0, 0, index));
         if (json.TokenType == JsonTokenType.StartObject)

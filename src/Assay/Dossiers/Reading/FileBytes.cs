@@ -8,7 +8,7 @@ internal static class FileBytes
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a whole file; null if it is larger than <paramref name="limit"/>.</summary>
-    public static async Task<byte[]?> ReadAsync(Stream stream, int limit, CancellationToken cancellation)
+    public static async Task<byte[]?> ReadAsync(Stream stream, int limit, LoadMeter? meter, CancellationToken cancellation)
     {
         // A pipe has no length, and a file may grow while it is read.
         using var memory = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, limit) : 0);
@@ -17,6 +17,7 @@ internal static class FileBytes
         {
             if (memory.Length + read > limit)
                 return null;
+            meter?.Read(read);
             memory.Write(buffer, 0, read);
         }
 

@@ -1,7 +1,7 @@
 namespace Assay;
 
 /// <summary>Reading one file: reports with line and column, and hands references over to be checked when all files are read.</summary>
-internal sealed class FileContext(InputFile file, CaseRecords records, Diagnostics diagnostics) : ReadContext(records.Kinds)
+internal sealed class FileContext(InputFile file, IRecordSink records, Diagnostics diagnostics) : ReadContext(records.Kinds)
 {
     public InputFile File => file;
 

@@ -8,7 +8,7 @@ internal static class HeaderReader
     public static readonly JsonReaderOptions Options = new() { MaxDepth = InputFile.MaxDepth };
 
     /// <summary>Reads the header of a document. Mistakes are left to be reported in reading the rest.</summary>
-    public static FileHeader Read(ReadOnlySpan<byte> text, Func<Token, Place> placeOf)
+    public static FileHeader Read(ReadOnlySpan<byte> text, Func<Token, Place> placeOf, CancellationToken cancellation)
     {
         var header = new FileHeader();
         var json = new Utf8JsonReader(text, Options);
@@ -16,7 +16,7 @@ internal static class HeaderReader
         {
             header.IsBroken = text.IsEmpty || !json.Read() || json.TokenType != JsonTokenType.StartObject;
             if (!header.IsBroken)
-                ReadKeys(ref json, placeOf, header);
+                ReadKeys(ref json, placeOf, header, cancellation);
         }
         catch (JsonException)
         {
@@ -45,7 +45,7 @@ internal static class HeaderReader
         json.Skip();
     }
 
-    private static void ReadKeys(ref Utf8JsonReader json, Func<Token, Place> placeOf, FileHeader header)
+    private static void ReadKeys(ref Utf8JsonReader json, Func<Token, Place> placeOf, FileHeader header, CancellationToken cancellation)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName && !header.IsComplete)
         {
@@ -53,7 +53,20 @@ internal static class HeaderReader
             json.Read();
             if (key is "dossier" or "model" or "title" && json.TokenType != JsonTokenType.Null)
                 header.Take(key, json.TokenType == JsonTokenType.String ? json.GetTextOrEmpty() : null, placeOf(json.CurrentToken()));
-            json.Skip();
+            Skip(ref json, cancellation);
+        }
+    }
+
+    // The lists of a large document are skipped in one go, which takes a while.
+    private static void Skip(ref Utf8JsonReader json, CancellationToken cancellation)
+    {
+        if (json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            return;
+        var depth = json.CurrentDepth;
+        for (var token = 1; json.Read() && json.CurrentDepth > depth; token++)
+        {
+            if (token % 4096 == 0)
+                cancellation.ThrowIfCancellationRequested();
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Assay;
 
@@ -21,13 +22,22 @@ internal abstract class InputFile(string path, Diagnostics diagnostics) : IDispo
     /// </summary>
     public ImmutableArray<Family> LostFamilies { get; protected set; } = [];
 
+    /// <summary>How many bytes it has; null if that is not known beforehand.</summary>
+    public long? Length { get; init; }
+
+    /// <summary>The most bytes that it may have, where that is asked for; its form may allow less.</summary>
+    public long? Limit { get; init; }
+
+    /// <summary>What counts the bytes that are read.</summary>
+    public LoadMeter? Meter { get; set; }
+
     protected Diagnostics Diagnostics => diagnostics;
 
     /// <summary>Reads the header.</summary>
     public abstract Task OpenAsync(CancellationToken cancellation);
 
     /// <summary>Reads the records.</summary>
-    public abstract Task ReadAsync(CaseRecords records, CancellationToken cancellation);
+    public abstract Task ReadAsync(IRecordSink records, CancellationToken cancellation);
 
     /// <summary>The JSON that holds a record; empty if it can no longer be read.</summary>
     public abstract ReadOnlyMemory<byte> TextAt(Spot spot);
@@ -49,6 +59,11 @@ internal abstract class InputFile(string path, Diagnostics diagnostics) : IDispo
         if (family is { } lost && !LostFamilies.Contains(lost))
             LostFamilies = LostFamilies.Add(lost);
     }
+
+    /// <summary>A number of bytes, for messages.</summary>
+    protected static string Size(long bytes) => bytes % (1 << 20) == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20} MiB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
 
     protected void Report(DossierCode code, Place place, string message) =>
         diagnostics.Add(this, code, code.Severity, place, message, pointer: null);

@@ -11,14 +11,26 @@ internal static class InputFiles
     };
 
     /// <summary>A file by its path, which says what form it has.</summary>
-    public static InputFile Create(string path, Diagnostics diagnostics) =>
-        Create(path, DossierFileName.FormatOf(path) ?? DossierFormat.Yaml, () => new FileStream(path, Sequential), diagnostics);
+    public static InputFile Create(string path, Diagnostics diagnostics, LoadOptions? options = null) =>
+        Create(path, DossierFileName.FormatOf(path) ?? DossierFormat.Yaml, () => Open(path), LengthOf(path), diagnostics, options);
 
-    public static InputFile Create(string path, DossierFormat format, Func<Stream> open, Diagnostics diagnostics) => format switch
+    /// <summary>The dossier in a stream, from where the stream stands. The stream is left open.</summary>
+    public static InputFile Create(string name, DossierFormat format, Stream stream, Diagnostics diagnostics, LoadOptions? options = null)
     {
-        DossierFormat.Json => new JsonFile(path, open, diagnostics),
-        DossierFormat.JsonLines => new LinesFile(path, open, diagnostics),
-        _ => new YamlFile(path, open, diagnostics),
+        var borrowed = new BorrowedStream(stream);
+        return Create(name, format, borrowed.Open, borrowed.CanSeek ? borrowed.Length : null, diagnostics, options);
+    }
+
+    public static InputFile Create(string path, DossierFormat format, byte[] bytes, Diagnostics diagnostics) =>
+        Create(path, format, () => new MemoryStream(bytes, writable: false), bytes.Length, diagnostics, options: null);
+
+    public static Stream Open(string path) => new FileStream(path, Sequential);
+
+    private static InputFile Create(string path, DossierFormat format, Func<Stream> open, long? length, Diagnostics diagnostics, LoadOptions? options) => format switch
+    {
+        DossierFormat.Json => new JsonFile(path, open, diagnostics) { Length = length, Limit = options?.MaxBytes },
+        DossierFormat.JsonLines => new LinesFile(path, open, diagnostics) { Length = length, Limit = options?.MaxBytes },
+        _ => new YamlFile(path, open, diagnostics) { Length = length, Limit = options?.MaxBytes },
     };
 
     /// <summary>Opens a file; false if the operating system does not let us, which is reported.</summary>
@@ -26,8 +38,21 @@ internal static class InputFiles
         TryAsync(file, diagnostics, () => file.OpenAsync(cancellation));
 
     /// <summary>Reads a file; false if the operating system stops us halfway, which is reported.</summary>
-    public static Task<bool> TryReadAsync(InputFile file, CaseRecords records, Diagnostics diagnostics, CancellationToken cancellation) =>
+    public static Task<bool> TryReadAsync(InputFile file, IRecordSink records, Diagnostics diagnostics, CancellationToken cancellation) =>
         TryAsync(file, diagnostics, () => file.ReadAsync(records, cancellation));
+
+    // A file that cannot be asked cannot be opened either, which is reported then.
+    private static long? LengthOf(string path)
+    {
+        try
+        {
+            return new FileInfo(path).Length;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 
     private static async Task<bool> TryAsync(InputFile file, Diagnostics diagnostics, Func<Task> action)
     {

@@ -12,12 +12,12 @@ internal static class ItemReader
     /// <param name="context">The file, whose spot is this object.</param>
     /// <param name="records">What the item is added to.</param>
     /// <param name="family">The record's family; null for a relation.</param>
-    public static void Read(ref Utf8JsonReader json, FileContext context, CaseRecords records, Family? family)
+    public static void Read(ref Utf8JsonReader json, FileContext context, IRecordSink records, Family? family)
     {
         if (family is { } of)
             records.Add(of, RecordReader.Read(ref json, context, of, records.Kinds.BaseOf(of)), context.Spot);
         else if (ReadRelation(ref json, context) is { } relation)
-            records.Relations.Add(new LoadedRelation(relation, context.Spot));
+            records.Add(new LoadedRelation(relation, context.Spot));
     }
 
     private static Relation? ReadRelation(ref Utf8JsonReader json, FileContext context)

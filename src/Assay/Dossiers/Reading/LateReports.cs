@@ -29,13 +29,14 @@ internal sealed class LateReports(CaseRecords records, Diagnostics diagnostics)
 
     /// <summary>Reports references that lead nowhere, or to the wrong kind.</summary>
     /// <param name="lost">Families of which parts could not be read, so that what is missing may be there.</param>
-    public void References(IReadOnlySet<Family> lost)
+    public void References(IReadOnlySet<Family> lost, CancellationToken cancellation)
     {
         var words = new ReferenceWords(records);
         foreach (var reference in records.References)
         {
             if (!diagnostics.HasRoom())
                 return;
+            cancellation.ThrowIfCancellationRequested();
             if (words.Check(reference.Target, reference.Id, reference.Field) is not { } wrong)
                 continue;
             if (wrong.Code == DossierCode.DanglingReference && lost.Contains(reference.Target.Family))

@@ -10,7 +10,7 @@ internal static class LineContent
     private static readonly string[] RecordKeys = ["party", "source", "evidence", "claim", "statement", "relation"];
 
     /// <summary>Reads the object whose opening brace has just been read, up to its closing one.</summary>
-    public static void Read(ref Utf8JsonReader json, FileContext context, CaseRecords records, bool isFirst)
+    public static void Read(ref Utf8JsonReader json, FileContext context, IRecordSink records, bool isFirst)
     {
         var start = json.CurrentToken();
         var copy = json;
@@ -78,7 +78,7 @@ internal static class LineContent
         }
     }
 
-    private static void ReadRecord(ref Utf8JsonReader json, FileContext context, CaseRecords records, Token start)
+    private static void ReadRecord(ref Utf8JsonReader json, FileContext context, IRecordSink records, Token start)
     {
         var count = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -99,7 +99,7 @@ internal static class LineContent
             context.Report(DossierCode.WrongShape, start, $"the line is empty; it holds one of {Wording.List(RecordKeys, "or")}", "");
     }
 
-    private static void ReadItem(ref Utf8JsonReader json, FileContext context, CaseRecords records, string key, Family? family)
+    private static void ReadItem(ref Utf8JsonReader json, FileContext context, IRecordSink records, string key, Family? family)
     {
         var outer = context.Spot;
         context.Enter(key, outer with { Start = json.CurrentToken() });

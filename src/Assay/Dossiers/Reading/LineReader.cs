@@ -1,7 +1,7 @@
 namespace Assay;
 
 /// <summary>Splits a stream into lines, with memory for the longest one and no more.</summary>
-internal sealed class LineReader(Stream stream) : IDisposable
+internal sealed class LineReader(Stream stream, LoadMeter? meter = null) : IDisposable
 {
     /// <summary>The most a line may have, 16 MiB.</summary>
     public const int MaxBytes = 16 << 20;
@@ -24,6 +24,9 @@ internal sealed class LineReader(Stream stream) : IDisposable
     /// <summary>How many bytes of it a byte order mark takes, which is not part of <see cref="Current"/>.</summary>
     public int MarkLength { get; private set; }
 
+    /// <summary>The byte of the stream behind it.</summary>
+    public long End => bufferStart + start;
+
     /// <summary>Whether it has more than <see cref="MaxBytes"/>.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -39,6 +42,7 @@ internal sealed class LineReader(Stream stream) : IDisposable
                 return TakeRest();
             MakeRoom(ref searched);
             var read = await stream.ReadAsync(buffer.AsMemory(end), cancellation).ConfigureAwait(false);
+            meter?.Read(read);
             (end, isAtEnd) = (end + read, read == 0);
         }
     }

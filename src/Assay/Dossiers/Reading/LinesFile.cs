@@ -3,37 +3,37 @@ using System.Text.Json;
 namespace Assay;
 
 /// <summary>A JSON Lines file: a header, then one record a line. Only one line at a time is in memory.</summary>
-internal sealed class LinesFile(string path, Func<Stream> open, Diagnostics diagnostics) : InputFile(path, diagnostics)
+internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnostics diagnostics) : InputFile(path, diagnostics)
 {
     private readonly CurrentLine line = new();
     private LineReader? lines;
     private LineReader? again;
     private bool headerIsRead;
+    private bool isCutOff;
 
     public override async Task OpenAsync(CancellationToken cancellation)
     {
-        lines = new LineReader(open());
+        lines = new LineReader(open(), Meter);
         if (!await MoveNextAsync(cancellation).ConfigureAwait(false))
         {
             if (LostFamilies.IsEmpty)
-                Report(DossierCode.Empty, new Place(1, 1, 1, 1), """the file is empty; its first line is {"dossier": "<id>", "model": "<name>"}""");
+                ReportEmpty();
             LoseAll();
             return;
         }
 
-        Header = HeaderReader.Read(line.Text.Span, line.PlaceOf);
+        Header = HeaderReader.Read(line.Text.Span, line.PlaceOf, cancellation);
     }
 
-    public override async Task ReadAsync(CaseRecords records, CancellationToken cancellation)
+    public override async Task ReadAsync(IRecordSink records, CancellationToken cancellation)
     {
         if (line.Text.IsEmpty)
             return;
         var context = new FileContext(this, records, Diagnostics);
         do
         {
-            context.Text = line.Text;
-            context.Enter(null, new Spot(this, default, line.Number, line.Start, -1));
-            Read(context, records);
+            Read(context, records, isFirst: !headerIsRead);
+            headerIsRead = true;
         }
         while (await MoveNextAsync(cancellation).ConfigureAwait(false));
     }
@@ -61,35 +61,58 @@ internal sealed class LinesFile(string path, Func<Stream> open, Diagnostics diag
     // Goes to the next line that is not blank and can be read; what cannot is reported.
     private async Task<bool> MoveNextAsync(CancellationToken cancellation)
     {
-        while (await lines!.MoveNextAsync(cancellation).ConfigureAwait(false))
+        while (await StepAsync(cancellation).ConfigureAwait(false) is { } isReadable)
         {
+            if (isReadable)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Goes to the next line that is not blank; whether it can be read, and null at the end.
+    private async ValueTask<bool?> StepAsync(CancellationToken cancellation)
+    {
+        while (!isCutOff && await lines!.MoveNextAsync(cancellation).ConfigureAwait(false))
+        {
+            if (lines.Number % Pace.Stride == 0)
+                cancellation.ThrowIfCancellationRequested();
             line.Set(lines.Current, lines.Number, lines.Start);
+            isCutOff = lines.End > Limit;
+            if (isCutOff)
+                return Refuse(DossierCode.TooLarge, default, $"here the file is larger than the {Size(Limit!.Value)} that are allowed; the rest is not read");
             if (lines.IsTooLong)
-                Refuse(DossierCode.TooLarge, default, $"the line is longer than {LineReader.MaxBytes >> 20} MiB");
-            else if (FileBytes.FindFault(line.Text.Span) is { } fault)
-                Refuse(DossierCode.NotUtf8, new Token(fault.Offset, 1), fault.Message);
-            else if (line.Text.Span.ContainsAnyExcept(" \t\r"u8))
+                return Refuse(DossierCode.TooLarge, default, $"the line is longer than {Size(LineReader.MaxBytes)}");
+            if (FileBytes.FindFault(line.Text.Span) is { } fault)
+                return Refuse(DossierCode.NotUtf8, new Token(fault.Offset, 1), fault.Message);
+            if (line.Text.Span.ContainsAnyExcept(" \t\r"u8))
                 return true;
         }
 
         line.Set(default, 0, -1);
-        return false;
+        return null;
     }
 
-    private void Refuse(DossierCode code, Token token, string message)
+    private bool Refuse(DossierCode code, Token token, string message)
     {
         LoseAll();
         Report(code, line.PlaceOf(token), message);
+        return false;
     }
 
-    private void Read(FileContext context, CaseRecords records)
+    private void ReportEmpty() =>
+        Report(DossierCode.Empty, new Place(1, 1, 1, 1), """the file is empty; its first line is {"dossier": "<id>", "model": "<name>"}""");
+
+    private void Read(FileContext context, IRecordSink records, bool isFirst)
     {
+        context.Text = line.Text;
+        context.Enter(null, new Spot(this, default, line.Number, line.Start, -1));
         try
         {
             var json = new Utf8JsonReader(line.Text.Span, HeaderReader.Options);
             json.Read();
             if (json.TokenType == JsonTokenType.StartObject)
-                LineContent.Read(ref json, context, records, isFirst: !headerIsRead);
+                LineContent.Read(ref json, context, records, isFirst);
             else
                 LineContent.ReportShape(ref json, context);
             json.Read();
@@ -98,18 +121,16 @@ internal sealed class LinesFile(string path, Func<Stream> open, Diagnostics diag
         {
             ReportSyntax(exception, context, records);
         }
-
-        headerIsRead = true;
     }
 
     // If the line at least says which record it was to be, references to that one hold.
-    private void ReportSyntax(JsonException exception, FileContext context, CaseRecords records)
+    private void ReportSyntax(JsonException exception, FileContext context, IRecordSink records)
     {
         var offset = JsonMistakes.OffsetOf(exception, line.Text.Span);
         var token = new Token(offset, offset < line.Text.Length ? 1 : 0);
         if (!LineContent.TryGetRecord(line.Text.Span, out var family, out var id))
             LoseAll();
-        else if (!records.TryFind(family, id, out _))
+        else if (!records.Has(family, id))
             records.Add(family, new RecordRead(null, id, default, null), context.Spot);
         Report(JsonMistakes.CodeOf(exception), line.PlaceOf(token), JsonMistakes.Explain(exception));
     }

@@ -23,12 +23,13 @@ internal sealed class CopyDetection
     }
 
     /// <summary>For each probable echo the likeliest original, and the pair.</summary>
-    public static Dictionary<int, (int Original, CopyingPair Pair)> Run(Evaluation evaluation)
+    public static Dictionary<int, (int Original, CopyingPair Pair)> Run(Evaluation evaluation, Pace pace)
     {
         var detection = new CopyDetection(evaluation);
         var found = new Dictionary<int, (int Original, CopyingPair Pair)>();
-        foreach (var (sources, shared) in SharedClaims.Of(evaluation, detection.Least()))
+        foreach (var (sources, shared) in SharedClaims.Of(evaluation, detection.Least(), pace))
         {
+            pace.Check();
             if (detection.CanReach(shared) && detection.Judge(sources, shared) is { } pair)
                 detection.Mark(pair, shared, found);
         }

@@ -15,10 +15,10 @@ internal sealed class SharedClaims
     private SharedClaims(Evaluation evaluation) => (this.evaluation, index) = (evaluation, evaluation.Index);
 
     /// <summary>Every two sources that share at least so many claims, the one of the lower rank first.</summary>
-    public static IEnumerable<KeyValuePair<(int One, int Other), Pair>> Of(Evaluation evaluation, int least)
+    public static IEnumerable<KeyValuePair<(int One, int Other), Pair>> Of(Evaluation evaluation, int least, Pace pace)
     {
         var shared = new SharedClaims(evaluation);
-        var counts = shared.Count();
+        var counts = shared.Count(pace);
         foreach (var (pair, count) in counts)
         {
             if (count >= least)
@@ -26,16 +26,21 @@ internal sealed class SharedClaims
         }
 
         for (var claim = 0; claim < evaluation.Index.Claims.Count && shared.pairs.Count > 0; claim++)
+        {
+            pace.Check();
             shared.Add(claim);
+        }
+
         return shared.pairs;
     }
 
     // Most pairs share too little to go on: those are only counted.
-    private Dictionary<(int One, int Other), int> Count()
+    private Dictionary<(int One, int Other), int> Count(Pace pace)
     {
         var counts = new Dictionary<(int One, int Other), int>();
         for (var claim = 0; claim < index.Claims.Count; claim++)
         {
+            pace.Check();
             var asserted = Own(claim, Side.For);
             for (var i = 0; i < asserted.Count; i++)
             {

@@ -9,8 +9,9 @@ internal sealed class CaseIndex
     private Dossier frame;
     private Dossier? dossier;
 
-    public CaseIndex(Model model, Dossier dossier, IReadOnlySet<string> without)
+    public CaseIndex(Model model, Dossier dossier, IReadOnlySet<string> without, Pace pace)
     {
+        Pace = pace;
         Model = model;
         frame = this.dossier = dossier;
         Parties = new(dossier.Parties);
@@ -21,10 +22,13 @@ internal sealed class CaseIndex
         SourceTable = new(Sources, Parties);
         Lost = new(without, Sources, SourceTable);
         Facts = new(this);
-        Graph = new(Claims, dossier.Relations);
+        Graph = new(Claims, dossier.Relations, pace);
     }
 
     public Model Model { get; }
+
+    /// <summary>Whether whoever waits for all this still does. Afterwards nobody is asked.</summary>
+    public Pace Pace { get; set; }
 
     public Records<Party> Parties { get; }
 

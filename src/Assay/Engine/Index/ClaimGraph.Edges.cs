@@ -63,10 +63,11 @@ internal sealed partial class ClaimGraph
         return answers;
     }
 
-    private void RelateEach(List<int> answers)
+    private void RelateEach(List<int> answers, Pace pace)
     {
         for (var i = 1; i < answers.Count; i++)
         {
+            pace.Check();
             for (var j = 0; j < i; j++)
                 Relate(answers[i], answers[j]);
         }

@@ -19,20 +19,24 @@ internal sealed partial class ClaimGraph
     private static SmallSet? gathering;
 
     /// <exception cref="ArgumentException">A relation names a claim that there is not.</exception>
-    public ClaimGraph(Records<Claim> claims, IEnumerable<Relation> relations)
+    public ClaimGraph(Records<Claim> claims, IEnumerable<Relation> relations, Pace pace)
     {
         this.claims = claims;
         Grow();
         for (var claim = 0; claim < claims.Count; claim++)
         {
+            pace.Check(claim);
             if (claims.Has(claim) && claims[claim].Question is { } key)
                 Join(key, claim);
         }
 
         foreach (var question in questions.Values)
-            RelateEach(question);
+            RelateEach(question, pace);
         foreach (var relation in relations)
+        {
+            pace.Check();
             Relate(relation, only: null);
+        }
     }
 
     /// <summary>Whether any claim excludes another.</summary>

@@ -50,6 +50,7 @@ internal sealed class Histories(Case scene)
         var found = new Dictionary<int, List<int>>();
         for (var slot = 0; slot < index.Statements.Count; slot++)
         {
+            index.Pace.Check(slot);
             if (!scene.IsKnown(slot))
                 continue;
             var source = index.Facts[slot].Source;

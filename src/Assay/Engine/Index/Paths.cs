@@ -55,6 +55,7 @@ internal sealed class Paths(CaseIndex index)
         var open = new Queue<int>();
         for (var statement = 0; statement < index.Statements.Count; statement++)
         {
+            index.Pace.Check(statement);
             if (!index.Statements.Has(statement) || !index.Facts[statement].IsDerived)
                 continue;
             open.Enqueue(statement);

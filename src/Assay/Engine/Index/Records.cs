@@ -86,16 +86,22 @@ internal sealed class Records<T>(EntitySet<T> set)
         isShared = false;
     }
 
-    private Dictionary<string, int> Number()
+    /// <summary>Sees to it that ids can be found without delay.</summary>
+    public void Number(Pace pace) => slots ??= Numbered(pace);
+
+    private Dictionary<string, int> Number() => slots = Numbered(Pace.None);
+
+    private Dictionary<string, int> Numbered(Pace pace)
     {
         var numbers = new Dictionary<string, int>(Count, StringComparer.Ordinal);
         for (var slot = 0; slot < Count; slot++)
         {
+            pace.Check(slot);
             if (items[slot] is { } record)
                 numbers.Add(record.Id, slot);
         }
 
         // Several threads may ask first; they find the same.
-        return slots = numbers;
+        return numbers;
     }
 }

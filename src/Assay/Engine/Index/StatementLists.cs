@@ -19,10 +19,11 @@ internal sealed class StatementLists
         this.index = index;
         lists = new (int, int, int)[index.Claims.Count];
         var facts = index.Facts.Facts;
-        foreach (ref readonly var fact in facts)
+        for (var slot = 0; slot < facts.Length; slot++)
         {
-            if (fact.Known <= asOf)
-                lists[fact.Claim].Room++;
+            index.Pace.Check(slot);
+            if (facts[slot].Known <= asOf)
+                lists[facts[slot].Claim].Room++;
         }
 
         for (var claim = 0; claim < lists.Length; claim++)
@@ -35,6 +36,7 @@ internal sealed class StatementLists
         keys = new long[used];
         for (var slot = 0; slot < facts.Length; slot++)
         {
+            index.Pace.Check(slot);
             if (facts[slot].Known <= asOf)
             {
                 ref var list = ref lists[facts[slot].Claim];
@@ -44,7 +46,10 @@ internal sealed class StatementLists
         }
 
         for (var claim = 0; claim < lists.Length; claim++)
+        {
+            index.Pace.Check(claim);
             Sort(lists[claim].Start, lists[claim].Count);
+        }
     }
 
     /// <summary>Every known statement on the claim.</summary>

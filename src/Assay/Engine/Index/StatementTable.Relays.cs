@@ -7,8 +7,10 @@ internal sealed partial class StatementTable
 
     private void FollowRelays()
     {
+        index.Statements.Number(index.Pace);
         for (var slot = 0; slot < index.Statements.Count; slot++)
         {
+            index.Pace.Check(slot);
             if (!facts[slot].IsEcho)
                 continue;
             facts[slot].Relayed = RelayedBy(index.Statements[slot]);
@@ -33,6 +35,7 @@ internal sealed partial class StatementTable
         var chain = new Stack<int>();
         for (var slot = 0; slot < index.Statements.Count; slot++)
         {
+            index.Pace.Check(slot);
             var at = slot;
             while (facts[at].Root == Unseen)
             {
@@ -65,6 +68,7 @@ internal sealed partial class StatementTable
         relays.Sort((a, b) => facts[a].Known.CompareTo(facts[b].Known));
         foreach (var relay in relays)
         {
+            index.Pace.Check(relay);
             for (int at = relay, relayed = facts[at].Relayed; relayed != CaseIndex.None && facts[at].Known < facts[relayed].Known; at = relayed, relayed = facts[relayed].Relayed)
                 SetKnown(relayed, facts[at].Known);
         }

@@ -40,7 +40,12 @@ internal sealed partial class StatementTable
 
     private void ResolveAll()
     {
-        Work.Split(index.Statements.Count, index.Statements.Count, (from, to) =>
+        if (index.Statements.Count == 0)
+            return;
+        // Once, before every thread does it for itself.
+        index.Sources.Number(index.Pace);
+        index.Claims.Number(index.Pace);
+        Work.Split(index.Statements.Count, index.Statements.Count, index.Pace, (from, to) =>
         {
             var echoes = false;
             for (var slot = from; slot < to; slot++)

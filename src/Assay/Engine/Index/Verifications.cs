@@ -25,6 +25,7 @@ internal sealed class Verifications(Case scene)
         var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var claim = 0; claim < index.Claims.Count; claim++)
         {
+            index.Pace.Check(claim);
             if (!index.Claims.Has(claim) || index.Claims[claim] is not Authentic authentic)
                 continue;
             if (!found.TryGetValue(authentic.Evidence.Id, out var origins))

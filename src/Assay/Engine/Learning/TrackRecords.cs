@@ -13,6 +13,7 @@ internal static class TrackRecords
         var others = new OtherOrigins(evaluation);
         foreach (var claim in index.Claims.InOrder())
         {
+            index.Pace.Check();
             var judged = new Dictionary<int, Tally>();
             foreach (var statement in PlainestOfEachSource(evaluation, claim))
             {

@@ -15,12 +15,16 @@ public sealed partial class Assessment
     /// each source and piece of evidence around the claim; asked of many claims, once for each that there is, for all of them.
     /// </summary>
     /// <param name="claim">The claim's id.</param>
+    /// <param name="progress">What hears how far it has come. Each assessment is a step.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="KeyNotFoundException">No such claim, or nothing has been said of it yet.</exception>
-    public ImmutableArray<Linchpin> Linchpins(string claim)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public ImmutableArray<Linchpin> Linchpins(
+        string claim, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var assessed = this[claim];
         lock (sweep)
-            return (linchpins ??= new LinchpinSearch(this, evaluation.Index.Model)).Of(assessed);
+            return (linchpins ??= new LinchpinSearch(this, evaluation.Index.Model)).Of(assessed, Pace.Of(progress, cancellationToken));
     }
 
     /// <summary>

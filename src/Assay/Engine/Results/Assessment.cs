@@ -55,9 +55,14 @@ public sealed partial class Assessment
     public ImmutableArray<PositionChange> PositionChanges => positionChanges.Value;
 
     /// <summary>The statements that probably repeat another's without saying so, in ordinal order of id. They count all the same.</summary>
-    public ImmutableArray<ProbableEcho> ProbableEchoes =>
+    public ImmutableArray<ProbableEcho> ProbableEchoes => FindProbableEchoes(CancellationToken.None);
+
+    /// <summary>As <see cref="ProbableEchoes"/>, which takes a while of a large dossier when it is first asked for.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public ImmutableArray<ProbableEcho> FindProbableEchoes(CancellationToken cancellationToken) =>
     [
-        .. evaluation.ProbableEchoes
+        .. evaluation.ProbableEchoes(Pace.Of(null, cancellationToken))
             .Select(echo => new ProbableEcho(evaluation.Index.Statements[echo.Key], evaluation.Index.Statements[echo.Value.Original], echo.Value.Pair))
             .OrderBy(echo => echo.Statement.Id, StringComparer.Ordinal),
     ];

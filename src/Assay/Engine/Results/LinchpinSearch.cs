@@ -16,25 +16,42 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
     private int runs;
 
     /// <summary>The linchpins of a claim, in order of kind, then id.</summary>
-    public ImmutableArray<Linchpin> Of(ClaimAssessment claim)
+    public ImmutableArray<Linchpin> Of(ClaimAssessment claim, Pace pace)
     {
+        pace.Check();
         if (isSwept || found.ContainsKey(claim.Id))
-            return found.GetValueOrDefault(claim.Id, []);
-        if (Around(claim) is { } near && runs + near.Length < candidates.Value.Length)
         {
-            runs += near.Length;
-            return found[claim.Id] = [.. near.Select(candidate => Without(candidate, claim)).OfType<Linchpin>()];
+            pace.Begin(0);
+            pace.Finish();
+            return found.GetValueOrDefault(claim.Id, []);
         }
 
-        Sweep();
+        if (Around(claim, pace.Uncounted()) is { } near && runs + near.Length < candidates.Value.Length)
+        {
+            pace.Begin(near.Length);
+            found[claim.Id] = [.. near.Select(candidate => Without(candidate, claim, pace)).OfType<Linchpin>()];
+            runs += near.Length;
+        }
+        else
+        {
+            pace.Begin(candidates.Value.Length);
+            Sweep(pace);
+        }
+
+        pace.Finish();
         return found.GetValueOrDefault(claim.Id, []);
     }
 
-    private Candidate[]? Around(ClaimAssessment claim)
+    private Candidate[]? Around(ClaimAssessment claim, Pace pace)
     {
         if (model.Rules.Reliability != ReliabilityMode.Declared)
             return null;
-        kept ??= model.Evaluation(assessment.Dossier, OptionsWithout(null), keepsBook: true);
+        if (kept is null)
+        {
+            kept = model.Evaluation(assessment.Dossier, OptionsWithout(null), keepsBook: true, pace);
+            kept.Index.Pace = Pace.None;
+        }
+
         var index = kept.Index;
         if (Surroundings.Of(kept, index.Claims.Find(claim.Id)) is not { } around)
             return null;
@@ -52,19 +69,20 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
         return Array.FindAll(candidates.Value, candidate => ids.Contains(candidate.Id));
     }
 
-    private Linchpin? Without(Candidate candidate, ClaimAssessment claim)
+    private Linchpin? Without(Candidate candidate, ClaimAssessment claim, Pace pace)
     {
-        var without = model.Evaluation(assessment.Dossier, OptionsWithout(candidate.Id), keepsBook: false);
+        var without = model.Evaluation(assessment.Dossier, OptionsWithout(candidate.Id), keepsBook: false, pace.Uncounted());
         var left = ClaimFigures.Of(model.Rules, without.Assess(without.Index.Claims.Find(claim.Id)));
+        pace.Advance(1);
         return left?.Verdict == claim.Verdict ? null : new Linchpin(candidate.Kind, candidate.Id, left?.Verdict, left?.Tally.P);
     }
 
-    private void Sweep()
+    private void Sweep(Pace pace)
     {
         var all = new Dictionary<string, List<Linchpin>>(StringComparer.Ordinal);
         foreach (var (kind, id) in candidates.Value)
         {
-            var without = model.Assess(assessment.Dossier, OptionsWithout(id));
+            var without = model.Assess(assessment.Dossier, OptionsWithout(id), pace.Uncounted());
             foreach (var claim in assessment.Claims)
             {
                 var left = without.Find(claim.Id);
@@ -74,6 +92,8 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
                     all.Add(claim.Id, linchpins = []);
                 linchpins.Add(new Linchpin(kind, id, left?.Verdict, left?.Tally.P));
             }
+
+            pace.Advance(1);
         }
 
         foreach (var (claim, linchpins) in all)

@@ -9,18 +9,28 @@ internal sealed class TimelineBuilder
     private readonly Assessment last;
     private readonly Dictionary<string, List<TimelineMoment>> moments = new(StringComparer.Ordinal);
 
-    private TimelineBuilder(Model model, Assessment last) => (this.model, this.last) = (model, last);
+    private readonly Pace pace;
 
-    public static Timeline Build(Model model, Dossier dossier, AssessOptions options)
+    private TimelineBuilder(Model model, Assessment last, Pace pace) => (this.model, this.last, this.pace) = (model, last, pace);
+
+    public static Timeline Build(Model model, Dossier dossier, AssessOptions options, Pace pace)
     {
-        var last = model.Assess(dossier, options);
-        var builder = new TimelineBuilder(model, last);
+        var last = model.Assess(dossier, options, pace.Uncounted());
+        var builder = new TimelineBuilder(model, last, pace);
         var known = last.FirstKnown().Where(statement => statement.Day <= last.AsOf).ToDictionary(s => s.Statement.Id, s => s.Day, StringComparer.Ordinal);
+        // What bears on a claim says of whom it may be an echo.
+        last.FindProbableEchoes(pace.Cancellation);
         var bearing = last.Claims.ToDictionary(
             claim => claim.Id,
-            claim => claim.Contributions.ToDictionary(contribution => contribution.Statement.Id, c => c.Statement, StringComparer.Ordinal),
+            claim =>
+            {
+                pace.Check();
+                return claim.Contributions.ToDictionary(contribution => contribution.Statement.Id, c => c.Statement, StringComparer.Ordinal);
+            },
             StringComparer.Ordinal);
-        foreach (var assessment in builder.Days(known.Values.Distinct().Order()))
+        DateOnly[] days = [.. known.Values.Distinct().Order()];
+        pace.Begin(days.Length);
+        foreach (var assessment in builder.Days(days))
         {
             var day = assessment.AsOf;
             PositionChange[] changes = [.. assessment.PositionChanges.Where(change => known[change.Later.Id] == day)];
@@ -33,14 +43,18 @@ internal sealed class TimelineBuilder
                     [.. statements.Values.Where(statement => known[statement.Id] == day)],
                     [.. changes.Where(change => statements.ContainsKey(change.Earlier.Id))]);
             }
+
+            pace.Advance(1);
         }
+
+        pace.Finish();
 
         return new Timeline(last, [.. last.Claims.Select(claim => new ClaimTimeline(claim.Claim, claim.Says, [.. builder.moments[claim.Id]]))]);
     }
 
     // The one place that evaluates days: one full assessment each.
     private IEnumerable<Assessment> Days(IEnumerable<DateOnly> days) =>
-        days.Select(day => day == last.AsOf ? last : model.Assess(last.Dossier, last.Options with { AsOf = day }));
+        days.Select(day => day == last.AsOf ? last : model.Assess(last.Dossier, last.Options with { AsOf = day }, pace.Uncounted()));
 
     private void Add(ClaimAssessment claim, DateOnly day, ImmutableArray<Statement> arrived, ImmutableArray<PositionChange> changes)
     {

@@ -21,10 +21,10 @@ public sealed class Session
     private readonly List<(Claim Claim, ClaimResult Before, ClaimResult After)> changes = [];
     private Evaluation evaluation;
 
-    internal Session(Model model, Dossier dossier, AssessOptions options)
+    internal Session(Model model, Dossier dossier, AssessOptions options, Pace pace)
     {
         (this.model, this.options) = (model, options);
-        evaluation = Evaluate(dossier);
+        evaluation = Evaluate(dossier, pace);
         checks = new SessionChecks(() => evaluation.Index);
     }
 
@@ -99,7 +99,7 @@ public sealed class Session
     }
 
     /// <summary>Becomes another version of the dossier, by whatever edits that takes.</summary>
-    /// <param name="dossier">The dossier; without errors, as for <see cref="Model.Assess(Dossier, AssessOptions)"/>.</param>
+    /// <param name="dossier">The dossier; without errors, as for <see cref="Model.Assess(Dossier, AssessOptions, IProgress{WorkProgress}, CancellationToken)"/>.</param>
     public ChangeSet Update(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
@@ -117,9 +117,9 @@ public sealed class Session
 
     private bool FollowsLatest => options.AsOf is null;
 
-    private Evaluation Evaluate(Dossier dossier)
+    private Evaluation Evaluate(Dossier dossier, Pace pace)
     {
-        var made = model.Evaluate(dossier, options, keepsBook: true);
+        var made = model.Evaluate(dossier, options, keepsBook: true, pace);
         made.Watch();
         return made;
     }
@@ -177,7 +177,7 @@ public sealed class Session
 
     private ChangeSet StartAgain(Dossier dossier)
     {
-        var (before, after) = (evaluation, Evaluate(dossier));
+        var (before, after) = (evaluation, Evaluate(dossier, Pace.None));
         evaluation = after;
         checks.Forget();
         changes.Clear();

@@ -35,7 +35,7 @@ internal sealed class SessionChecks(Func<CaseIndex> current)
         if (batch.IsDeep || batch.Put<Source>().Any() || batch.Put<Evidence>().Any() || batch.Put<Claim>().Any())
         {
             var after = batch.After(Index.Dossier);
-            var error = after.Validate().FirstOrDefault(issue => issue.Severity == Severity.Error && !IsForTheSchema(issue));
+            var error = after.Check(Pace.None).FirstOrDefault(issue => issue.Severity == Severity.Error && !IsForTheSchema(issue));
             return error is null ? after : throw new ArgumentException($"{error.Family.Singular()} '{error.Id}': {error.Message}");
         }
 

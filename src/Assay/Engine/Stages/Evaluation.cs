@@ -51,11 +51,14 @@ internal sealed partial class Evaluation
     {
         if (Index.Graph.HasRivals)
             Standings.Grow();
-        Work.Split(Index.Claims.Count, Scene.Reads.IsOn ? 0 : Index.Statements.Count, (from, to) =>
+        Work.Split(Index.Claims.Count, Scene.Reads.IsOn ? 0 : Index.Statements.Count, Index.Pace, () =>
         {
             var own = new Tallying(this);
-            for (var claim = from; claim < to; claim++)
-                results[claim] = own.Assess(claim);
+            return (from, to) =>
+            {
+                for (var claim = from; claim < to; claim++)
+                    results[claim] = own.Assess(claim);
+            };
         });
         return this;
     }
@@ -64,16 +67,13 @@ internal sealed partial class Evaluation
     public ClaimResult Assess(int claim) => tallying.Assess(claim);
 
     /// <summary>The statements that probably repeat another's without saying so. Found when somebody asks, and again after an edit.</summary>
-    public Dictionary<int, (int Original, CopyingPair Pair)> ProbableEchoes
+    public Dictionary<int, (int Original, CopyingPair Pair)> ProbableEchoes(Pace pace)
     {
-        get
+        lock (tallying)
         {
-            lock (tallying)
-            {
-                if (echoes.Edition != Edition || echoes.Found is null)
-                    echoes = (Edition, CopyDetection.Run(this));
-                return echoes.Found;
-            }
+            if (echoes.Edition != Edition || echoes.Found is null)
+                echoes = (Edition, CopyDetection.Run(this, pace));
+            return echoes.Found;
         }
     }
 

@@ -27,7 +27,7 @@ internal static class Flagging
 
         foreach (var statement in evaluation.Scene.Lists.On(claim))
         {
-            if (evaluation.ProbableEchoes.TryGetValue(statement, out var echo))
+            if (evaluation.ProbableEchoes(Pace.None).TryGetValue(statement, out var echo))
                 raised.Add(new(nameof(EngineFlags.ProbableEcho), Engine, InWords(evaluation.Index, statement, echo.Original, echo.Pair)));
         }
 
@@ -46,7 +46,7 @@ internal static class Flagging
     /// <summary>Whether some statement on the claim probably repeats another's.</summary>
     public static bool HasProbableEcho(Evaluation evaluation, int claim)
     {
-        var echoes = evaluation.ProbableEchoes;
+        var echoes = evaluation.ProbableEchoes(Pace.None);
         foreach (var statement in echoes.Count == 0 ? [] : evaluation.Scene.Lists.On(claim))
         {
             if (echoes.ContainsKey(statement))

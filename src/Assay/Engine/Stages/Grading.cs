@@ -11,6 +11,7 @@ internal static class Grading
         var effects = new SourceEffects[scene.Grades.Length];
         for (var slot = 0; slot < effects.Length; slot++)
         {
+            scene.Index.Pace.Check(slot);
             if (scene.Index.Sources.Has(slot))
                 rules.OnSource(new SourceView(scene, slot), ref effects[slot]);
         }

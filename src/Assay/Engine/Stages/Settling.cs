@@ -16,7 +16,7 @@ internal sealed class Settling(Case scene, Weighing weighing)
     /// <summary>The statement by which the voice first moved on from each superseded one.</summary>
     public IReadOnlyDictionary<int, int> ReplacedBy => replacedBy;
 
-    public void RunAll() => Work.Split(scene.Index.Claims.Count, scene.Index.Statements.Count, (from, to) =>
+    public void RunAll() => Work.Split(scene.Index.Claims.Count, scene.Index.Statements.Count, scene.Index.Pace, (from, to) =>
     {
         for (var claim = from; claim < to; claim++)
             Run(claim, changed: null);

@@ -15,7 +15,7 @@ internal static class Tracing
 
     public static ImmutableArray<Contribution> Contributions(Evaluation evaluation, int claim)
     {
-        var (index, bearings, echoes, trace) = (evaluation.Index, Bearings.On(evaluation.Scene, claim), evaluation.ProbableEchoes, new RuleTrace());
+        var (index, bearings, echoes, trace) = (evaluation.Index, Bearings.On(evaluation.Scene, claim), evaluation.ProbableEchoes(Pace.None), new RuleTrace());
         var sides = evaluation.Inspect(claim, _ => ((Side[])[Side.For, Side.Against]).Select(side => new SideDetail(
             evaluation,
             bearings.Where(bearing => bearing.Side == side && evaluation.Settling[bearing.Statement] == Fate.Stands)

@@ -24,7 +24,7 @@ internal sealed class Weighing(Case scene, FlagSet[] sourceFlags)
     /// <summary>The statements whose rules looked at such a thing, where book is kept.</summary>
     public IReadOnlySet<int> ThatRead(Reads what) => readers.GetValueOrDefault(what) ?? Nobody;
 
-    public void RunAll() => Work.Split(weights.Length, scene.Reads.IsOn ? 0 : weights.Length, (from, to) =>
+    public void RunAll() => Work.Split(weights.Length, scene.Reads.IsOn ? 0 : weights.Length, scene.Index.Pace, (from, to) =>
     {
         for (var statement = from; statement < to; statement++)
         {

@@ -9,23 +9,38 @@ internal static class Work
 
     /// <summary>Hands out the numbers from 0 to <paramref name="count"/> in stretches. What a stretch throws is thrown as it is, the first stretch's first.</summary>
     /// <param name="effort">About how many statements have to be looked at; 0 where the order matters after all.</param>
-    public static void Split(int count, int effort, Action<int, int> work)
+    /// <param name="pace">Asked every so often whether to go on.</param>
+    /// <param name="work">Does the numbers from the first to before the second.</param>
+    public static void Split(int count, int effort, Pace pace, Action<int, int> work) => Split(count, effort, pace, () => work);
+
+    /// <summary>As the other, where each thread needs something of its own to work with.</summary>
+    public static void Split(int count, int effort, Pace pace, Func<Action<int, int>> begin)
     {
         var shares = effort < WorthSharing ? 1 : Environment.ProcessorCount;
         if (shares == 1)
-            work(0, count);
+            Stride(0, count, pace, begin());
         else
-            Share(count, shares, work);
+            Share(count, shares, pace, begin);
     }
 
-    private static void Share(int count, int shares, Action<int, int> work)
+    private static void Stride(int from, int to, Pace pace, Action<int, int> work)
+    {
+        for (var at = from; at < to; at += Pace.Stride)
+        {
+            var next = Math.Min(at + Pace.Stride, to);
+            work(at, next);
+            pace.Advance(next - at);
+        }
+    }
+
+    private static void Share(int count, int shares, Pace pace, Func<Action<int, int>> begin)
     {
         var thrown = new ExceptionDispatchInfo?[shares];
         Parallel.For(0, shares, share =>
         {
             try
             {
-                work((int)((long)count * share / shares), (int)((long)count * (share + 1) / shares));
+                Stride((int)((long)count * share / shares), (int)((long)count * (share + 1) / shares), pace, begin());
             }
             catch (Exception exception)
             {

@@ -5,7 +5,7 @@ namespace Assay.Sample;
 
 /// <summary>A sample.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
-public sealed partial class SampleModel : global::Assay.Model
+public sealed partial class SampleModel : global::Assay.Model, global::Assay.IModel<SampleModel>
 {
     private SampleModel()
     {

@@ -5,7 +5,7 @@ namespace Assay.Tests.Trials.Vaccines;
 
 /// <summary>What is particular to vaccines.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
-public sealed partial class VaccinesModel : global::Assay.Model
+public sealed partial class VaccinesModel : global::Assay.Model, global::Assay.IModel<VaccinesModel>
 {
     private VaccinesModel()
     {
