@@ -15,7 +15,7 @@ public sealed class FirstUseTests(LocalFeed feed)
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
         consumer.Write("Program.cs", readme.Split("```csharp\n").Skip(1).Select(block => block.Split("```")[0]).First(block => block.Contains("ConflictModel.Instance", StringComparison.Ordinal)));
 
-        (await consumer.OutputAsync()).Should().Contain("Contested, then Corroborated").And.Contain("9.4 / 10.8");
+        (await consumer.OutputAsync()).Should().Contain("Contested, then Corroborated").And.Contain("Contested: North Korea sent about 1,500 persons to Russia");
     }
 
     [Fact]

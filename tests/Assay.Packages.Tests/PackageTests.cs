@@ -14,6 +14,7 @@ public sealed class PackageTests(LocalFeed feed)
     [Theory]
     [InlineData("Assay")]
     [InlineData("Assay.Conflict")]
+    [InlineData("Assay.Hosting")]
     [InlineData("Assay.Testing")]
     [InlineData("Assay.Cli")]
     public void Each_says_what_it_is(string id)
@@ -30,6 +31,7 @@ public sealed class PackageTests(LocalFeed feed)
     [Theory]
     [InlineData("Assay")]
     [InlineData("Assay.Conflict")]
+    [InlineData("Assay.Hosting")]
     [InlineData("Assay.Testing")]
     public void Each_library_brings_its_documentation_and_its_sources(string id)
     {
@@ -46,6 +48,7 @@ public sealed class PackageTests(LocalFeed feed)
     [Theory]
     [InlineData("Assay")]
     [InlineData("Assay.Conflict")]
+    [InlineData("Assay.Hosting")]
     [InlineData("Assay.Testing")]
     [InlineData("Assay.Cli")]
     public void No_file_tells_where_it_was_built(string id)

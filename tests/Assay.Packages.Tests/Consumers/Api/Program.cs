@@ -2,11 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Assay;
 using Assay.Conflict;
+using Assay.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Net.Http.Headers;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 4 << 20);
+// The one limit on what is sent is that on dossiers.
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+builder.Services.AddAssay<ConflictModel>(assay => assay.MaxBytes = 4 << 20);
 // Nothing that was sent comes back as markup, whoever shows it.
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
 // What the framework refuses, it explains in words for the sender.
@@ -23,21 +26,23 @@ app.UseExceptionHandler(new ExceptionHandlerOptions
 });
 app.UseStatusCodePages();
 
-app.MapPost("/assess", async (HttpRequest request, DateOnly? asOf, CancellationToken cancelled) =>
+app.MapPost("/assess", async (HttpRequest request, DateOnly? asOf, Assessor<ConflictModel> assessor, CancellationToken cancelled) =>
 {
     if (Formats.Of(request.ContentType) is not { } format)
         return Results.Problem("A dossier is sent as application/json, application/yaml or application/x-ndjson, in UTF-8.", statusCode: StatusCodes.Status415UnsupportedMediaType);
 
-    using var reader = new StreamReader(request.Body);
-    var loaded = ConflictModel.Instance.TryParse(await reader.ReadToEndAsync(cancelled), format);
+    var loaded = await assessor.TryLoadAsync(request.Body, format, "body", cancelled);
     if (!loaded.IsLoaded)
     {
         var errors = loaded.Diagnostics.Where(found => found.Severity == Severity.Error).Select(Mistake.Of).ToArray();
-        return Results.Problem(title: "The dossier has mistakes.", statusCode: StatusCodes.Status400BadRequest, extensions: [new("errors", errors)]);
+        var isTooLarge = errors.Any(error => error.Code == DossierCode.TooLarge.Id);
+        return Results.Problem(
+            title: isTooLarge ? "The dossier is too large." : "The dossier has mistakes.",
+            statusCode: isTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest,
+            extensions: [new("errors", errors)]);
     }
 
-    cancelled.ThrowIfCancellationRequested();
-    var assessment = ConflictModel.Instance.Assess(loaded.Dossier, asOf);
+    var assessment = assessor.Assess(loaded.Dossier, AssessOptions.Default with { AsOf = asOf }, progress: null, cancelled);
     return Results.Ok(new Answer(
         assessment.AsOf,
         [.. assessment.Claims.Select(claim => new Judgement(claim.Id, claim.Says, claim.Verdict.Name, claim.Tally.P, [.. claim.SupportingOrigins]))],
