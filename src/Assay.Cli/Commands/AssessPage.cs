@@ -24,11 +24,12 @@ internal static class AssessPage
     public static void WriteJson(RequestedCase requested, Assessment assessment, string? claim, bool onOneLine = false)
     {
         using var output = Console.OpenStandardOutput();
-        AssessmentJson.Write(
-            assessment,
-            claim is null ? assessment.Claims : assessment.Find(claim) is { } found ? [found] : [],
-            Actual(requested, assessment),
+        Json.WriteObject(
             output,
+            writer => assessment.WriteJson(
+                writer,
+                claim is null ? assessment.Claims : assessment.Find(claim) is { } found ? [found] : [],
+                Actual(requested, assessment)),
             onOneLine);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Assay.Cli.Output;
 
 namespace Assay.Cli.Commands;
@@ -43,7 +44,10 @@ internal static class ExplainCommand
         if (format == "json")
         {
             using var output = Console.OpenStandardOutput();
-            ExplanationJson.Write(assessment, explanation, output);
+            if (explanation is not null)
+                Json.WriteObject(output, explanation.WriteJson);
+            else
+                Json.Write(output, writer => WriteUnsaid(writer, assessment));
         }
         else if (explanation is null)
         {
@@ -53,5 +57,13 @@ internal static class ExplainCommand
         {
             Pages.Print(ClaimPage.InFull(assessment, explanation, requested.Supposes ? requested.AssessActual(assessment).Find(id) : null), format);
         }
+    }
+
+    // As an explanation begins, without the claim.
+    private static void WriteUnsaid(Utf8JsonWriter writer, Assessment assessment)
+    {
+        writer.WriteString("model", assessment.Model);
+        writer.WriteDay("asOf", assessment.AsOf);
+        writer.WriteNull("claim");
     }
 }

@@ -61,6 +61,6 @@ internal static class TimelineCommand
     private static void PrintJson(Timeline timeline, IEnumerable<ClaimTimeline> claims)
     {
         using var output = Console.OpenStandardOutput();
-        TimelineJson.Write(timeline, claims, output);
+        Json.WriteObject(output, writer => timeline.WriteJson(writer, claims));
     }
 }

@@ -17,12 +17,22 @@ internal static class Json
 
     /// <summary>Writes one object and a line feed.</summary>
     /// <param name="onOneLine">Whether it is a line of JSON Lines.</param>
-    public static void Write(Stream output, Action<Utf8JsonWriter> writeMembers, bool onOneLine = false)
+    public static void Write(Stream output, Action<Utf8JsonWriter> writeMembers, bool onOneLine = false) => WriteObject(
+        output,
+        writer =>
+        {
+            writer.WriteStartObject();
+            writeMembers(writer);
+            writer.WriteEndObject();
+        },
+        onOneLine);
+
+    /// <summary>Writes one object, which brings its own braces, and a line feed.</summary>
+    /// <param name="onOneLine">Whether it is a line of JSON Lines.</param>
+    public static void WriteObject(Stream output, Action<Utf8JsonWriter> write, bool onOneLine = false)
     {
         using var writer = new Utf8JsonWriter(output, Options with { Indented = !onOneLine });
-        writer.WriteStartObject();
-        writeMembers(writer);
-        writer.WriteEndObject();
+        write(writer);
         writer.Flush();
         output.WriteByte((byte)'\n');
     }
@@ -40,42 +50,12 @@ internal static class Json
         writer.WriteEndArray();
     }
 
-    /// <summary>An object, or null where there is none.</summary>
-    public static void WriteOptional<T>(this Utf8JsonWriter writer, string name, T? item, Action<Utf8JsonWriter, T> writeMembers)
-    {
-        if (item is null)
-        {
-            writer.WriteNull(name);
-            return;
-        }
-
-        writer.WriteStartObject(name);
-        writeMembers(writer, item);
-        writer.WriteEndObject();
-    }
-
     public static void WriteIds(this Utf8JsonWriter writer, string name, IEnumerable<string> ids)
     {
         writer.WriteStartArray(name);
         foreach (var id in ids)
             writer.WriteStringValue(id);
         writer.WriteEndArray();
-    }
-
-    public static void WriteOptionalNumber(this Utf8JsonWriter writer, string name, double? number)
-    {
-        if (number is { } value)
-            writer.WriteNumber(name, value);
-        else
-            writer.WriteNull(name);
-    }
-
-    public static void WriteOptionalNumber(this Utf8JsonWriter writer, string name, decimal? number)
-    {
-        if (number is { } value)
-            writer.WriteNumber(name, value);
-        else
-            writer.WriteNull(name);
     }
 
     public static void WriteDay(this Utf8JsonWriter writer, string name, DateOnly day) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Assay;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Assay;
 /// <see cref="Model.LoadAsync(string, CancellationToken)"/> reads one from files; in code, <c>new Dossier { Name = …, Claims = […] }</c>
 /// makes one, which <see cref="Validate"/> checks as loading would.
 /// </summary>
+[JsonConverter(typeof(WholeDossierConverter))]
 public sealed partial record Dossier
 {
     private readonly ValueList<Relation> relations;

@@ -142,7 +142,7 @@ public static class EntityWriter
         return true;
     }
 
-    private static void WriteItem(Utf8JsonWriter writer, Quantity quantity)
+    internal static void WriteItem(Utf8JsonWriter writer, Quantity quantity)
     {
         if (quantity.Unit is null && quantity == Quantity.Exactly(quantity.Low ?? 0))
             writer.WriteNumberValue(quantity.Low!.Value);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Assay.Syntax.Literals;
+using System.Text.Json.Serialization;
 
 namespace Assay;
 
@@ -14,6 +15,7 @@ namespace Assay;
 /// the same bounds rank alike (<see cref="CompareTo(PartialDate)"/> gives 0) even if they are written differently. The default is
 /// 0001-01-01, as for <see cref="DateOnly"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(TextConverter<PartialDate>))]
 public readonly struct PartialDate
     : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, ISpanParsable<PartialDate>, ISpanFormattable
 {

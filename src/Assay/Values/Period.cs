@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Assay.Syntax.Literals;
+using System.Text.Json.Serialization;
 
 namespace Assay;
 
@@ -14,6 +15,7 @@ namespace Assay;
 /// <para>Periods are equal if they are written alike, and ordered by <see cref="Earliest"/>, then <see cref="Latest"/>. The default is the
 /// day 0001-01-01.</para>
 /// </remarks>
+[JsonConverter(typeof(TextConverter<Period>))]
 public readonly struct Period : IEquatable<Period>, IComparable<Period>, IComparable, ISpanParsable<Period>, ISpanFormattable
 {
     readonly PeriodLiteral literal;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Assay.Syntax.Literals;
+using System.Text.Json.Serialization;
 
 namespace Assay;
 
@@ -13,6 +14,7 @@ namespace Assay;
 /// point, no grouping and no exponent. Two quantities are equal if they are said in the same way, with the same numbers and unit:
 /// <c>1.50</c> equals <c>1.5</c>, but <c>1350..1650</c> does not equal <c>~1500</c>. The default is <c>0</c>.
 /// </remarks>
+[JsonConverter(typeof(QuantityConverter))]
 public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>, ISpanFormattable
 {
     readonly QuantityLiteral literal;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Assay;
 
 /// <summary>A reference to a record, whatever its kind.</summary>
@@ -16,6 +18,7 @@ internal interface IRef
 /// </summary>
 /// <typeparam name="T">The kind, which keeps ids of different families apart.</typeparam>
 /// <param name="Id">The id. It is never null: null and the default give an empty one, which names nothing.</param>
+[JsonConverter(typeof(RefConverterFactory))]
 public readonly record struct Ref<T>(string Id) : IRef, IComparable<Ref<T>>
     where T : class
 {

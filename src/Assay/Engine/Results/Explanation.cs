@@ -5,7 +5,7 @@ using Assay.Engine;
 namespace Assay;
 
 /// <summary>The sum that gave a claim its verdict, in parts and as text, to be checked by hand; and what it hangs on.</summary>
-public sealed class Explanation
+public sealed partial class Explanation
 {
     private readonly Assessment assessment;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Assay;
 
 /// <summary>How the verdicts on a dossier's claims moved as statements came in.</summary>
-public sealed class Timeline
+public sealed partial class Timeline
 {
     private readonly Dictionary<string, ClaimTimeline> byId;
 

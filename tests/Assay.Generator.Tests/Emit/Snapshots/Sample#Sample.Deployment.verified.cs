@@ -9,6 +9,7 @@ namespace Assay.Sample;
 /// Not the <c>equipment</c> -- that is &lt;another&gt; kind &amp; matter ]]&gt;.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Deployment>))]
 public partial record Deployment : global::Assay.Sample.Move
 {
     /// <summary>Who sends.</summary>

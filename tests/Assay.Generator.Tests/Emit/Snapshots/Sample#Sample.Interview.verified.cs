@@ -4,6 +4,7 @@
 namespace Assay.Sample;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Interview>))]
 public sealed partial record Interview : global::Assay.Statement
 {
     public required global::Assay.Ref<global::Assay.Source> Interviewer { get; init; }

@@ -4,6 +4,7 @@
 namespace Assay.Sample;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Move>))]
 public abstract partial record Move : global::Assay.Claim
 {
     /// <summary>What the schema says of this kind.</summary>

@@ -5,6 +5,7 @@ namespace Assay.Sample;
 
 /// <summary>A newspaper or broadcaster.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Outlet>))]
 public sealed partial record Outlet : global::Assay.Source
 {
     public long? Founded { get; init; }

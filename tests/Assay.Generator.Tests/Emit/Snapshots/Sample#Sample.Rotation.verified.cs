@@ -5,6 +5,7 @@ namespace Assay.Sample;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 [global::System.Obsolete("use Deployment")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Rotation>))]
 public sealed partial record Rotation : global::Assay.Sample.Deployment
 {
     /// <summary>Months.</summary>

@@ -4,6 +4,7 @@
 namespace Assay.Sample;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<SatelliteImage>))]
 public sealed partial record SatelliteImage : global::Assay.Evidence
 {
     /// <summary>Metres a pixel.</summary>

@@ -5,6 +5,7 @@ namespace Assay.Sample;
 
 /// <summary>What sort of force.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(UnitKindNames.Converter))]
 public enum UnitKind
 {
     /// <summary>Small &amp; &lt;special&gt;.</summary>
@@ -26,4 +27,11 @@ public static class UnitKindNames
         ("Engineers", UnitKind.Engineers),
         ("Militia", UnitKind.Militia),
     ]);
+
+    /// <summary>Converts it for System.Text.Json, by those words.</summary>
+    public sealed class Converter : global::Assay.WordConverter<UnitKind>
+    {
+        /// <inheritdoc/>
+        protected override global::Assay.EnumNames<UnitKind> Names => Table;
+    }
 }

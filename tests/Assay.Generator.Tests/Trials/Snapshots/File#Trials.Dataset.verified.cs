@@ -5,6 +5,7 @@ namespace Assay.Tests.Trials;
 
 /// <summary>Patient by patient.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Dataset>))]
 public sealed partial record Dataset : global::Assay.Evidence
 {
     public global::Assay.Quantity Rows { get; init; } = DatasetConstants.RowsDefault;

@@ -5,6 +5,7 @@ namespace Assay.Tests.Trials;
 
 /// <summary>What a regulator hands down.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Decision>))]
 public sealed partial record Decision : global::Assay.Statement
 {
     public string? Docket { get; init; }

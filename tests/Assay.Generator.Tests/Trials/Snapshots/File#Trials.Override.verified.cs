@@ -5,6 +5,7 @@ namespace Assay.Tests.Trials;
 
 /// <summary>A regulator decides against its advisers.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Override>))]
 public sealed partial record Override : global::Assay.Claim
 {
     /// <summary>Who decides.</summary>

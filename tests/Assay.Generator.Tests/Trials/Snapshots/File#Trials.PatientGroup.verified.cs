@@ -5,6 +5,7 @@ namespace Assay.Tests.Trials;
 
 /// <summary>Speaks for those who have the disease.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<PatientGroup>))]
 public sealed partial record PatientGroup : global::Assay.Tests.Trials.Voice
 {
     public global::Assay.ValueList<global::Assay.Ref<global::Assay.Party>> Funders { get; init; }

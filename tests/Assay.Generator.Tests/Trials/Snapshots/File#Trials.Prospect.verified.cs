@@ -5,6 +5,7 @@ namespace Assay.Tests.Trials;
 
 /// <summary>What is expected of a drug.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Prospect>))]
 public sealed partial record Prospect : global::Assay.Claim
 {
     /// <summary>Who pays.</summary>

@@ -5,6 +5,7 @@ namespace Assay.Tests.Trials;
 
 /// <summary>How bad a reaction is.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(SeriousnessNames.Converter))]
 public enum Seriousness
 {
     Mild,
@@ -26,4 +27,11 @@ public static class SeriousnessNames
         ("LifeThreatening", Seriousness.LifeThreatening),
         ("Fatal", Seriousness.Fatal),
     ]);
+
+    /// <summary>Converts it for System.Text.Json, by those words.</summary>
+    public sealed class Converter : global::Assay.WordConverter<Seriousness>
+    {
+        /// <inheritdoc/>
+        protected override global::Assay.EnumNames<Seriousness> Names => Table;
+    }
 }

@@ -5,6 +5,7 @@ namespace Assay.Tests.Trials;
 
 /// <summary>It does so in some patients. Subgroups exclude nothing by themselves, and imply only themselves.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<SubgroupBenefit>))]
 public sealed partial record SubgroupBenefit : global::Assay.Tests.Trials.RelativeBenefit
 {
     public required string Subgroup { get; init; }

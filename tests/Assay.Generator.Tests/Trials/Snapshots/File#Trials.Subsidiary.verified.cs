@@ -5,6 +5,7 @@ namespace Assay.Tests.Trials;
 
 /// <summary>A company that another one owns.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Subsidiary>))]
 public sealed partial record Subsidiary : global::Assay.Tests.Trials.Company
 {
     public required global::Assay.Ref<global::Assay.Tests.Trials.Company> Parent { get; init; }

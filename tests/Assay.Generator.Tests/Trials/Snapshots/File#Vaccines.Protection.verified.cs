@@ -5,6 +5,7 @@ namespace Assay.Tests.Trials.Vaccines;
 
 /// <summary>A vaccine keeps people from falling ill.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Assay.RecordConverter<Protection>))]
 public partial record Protection : global::Assay.Tests.Trials.Benefit
 {
     public global::Assay.Tests.Trials.Vaccines.Platform? Platform { get; init; }

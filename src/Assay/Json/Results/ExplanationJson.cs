@@ -1,17 +1,14 @@
 using System.Text.Json;
 
-namespace Assay.Cli.Output;
+namespace Assay;
 
 /// <summary>An explanation as JSON: the claim as an assessment has it, then the sum and what the verdict hangs on.</summary>
 internal static class ExplanationJson
 {
-    /// <param name="explanation">Null where nothing had been said of the claim yet.</param>
-    public static void Write(Assessment assessment, Explanation? explanation, Stream output) => Json.Write(output, writer =>
+    public static void WriteMembers(Utf8JsonWriter writer, Assessment assessment, Explanation explanation)
     {
         AssessmentJson.WriteHead(writer, assessment);
-        writer.WriteOptional("claim", explanation?.Claim, (writer, claim) => AssessmentJson.WriteClaim(writer, assessment, claim));
-        if (explanation is null)
-            return;
+        writer.WriteOptional("claim", explanation.Claim, (writer, claim) => AssessmentJson.WriteClaim(writer, assessment, claim));
         writer.WriteStartObject("sum");
         writer.WriteOptional("for", explanation.For, WriteSide);
         writer.WriteOptional("against", explanation.Against, WriteSide);
@@ -33,7 +30,7 @@ internal static class ExplanationJson
             writer.WriteString("verdict", linchpin.Verdict?.Name);
             writer.WriteOptionalNumber("probability", linchpin.Probability);
         });
-    });
+    }
 
     private static void WriteSide(Utf8JsonWriter writer, SideAccount side)
     {

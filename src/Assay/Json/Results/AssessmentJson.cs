@@ -1,19 +1,13 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Assay.Cli.Output;
+namespace Assay;
 
-/// <summary>An assessment as JSON, in the shape that the command line promises.</summary>
+/// <summary>An assessment as JSON.</summary>
 internal static class AssessmentJson
 {
     /// <param name="claims">The claims to list: all of the assessment's, or those asked for.</param>
     /// <param name="actual">The assessment with nothing supposed, where something is.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="onOneLine">Whether it is a line of JSON Lines.</param>
-    public static void Write(Assessment assessment, ImmutableArray<ClaimAssessment> claims, Assessment? actual, Stream output, bool onOneLine = false) => Json.Write(
-        output, writer => WriteMembers(writer, assessment, claims, actual), onOneLine);
-
-    private static void WriteMembers(Utf8JsonWriter writer, Assessment assessment, ImmutableArray<ClaimAssessment> claims, Assessment? actual)
+    public static void WriteMembers(Utf8JsonWriter writer, Assessment assessment, IEnumerable<ClaimAssessment> claims, Assessment? actual)
     {
         WriteHead(writer, assessment);
         writer.WriteList("claims", claims, (writer, claim) => WriteClaim(writer, assessment, claim));

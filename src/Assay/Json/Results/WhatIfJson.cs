@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Assay.Cli.Output;
+namespace Assay;
 
 /// <summary>What is supposed, and which claims that changes, as JSON.</summary>
 internal static class WhatIfJson

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Assay.Cli.Output;
+namespace Assay;
 
 /// <summary>A source as JSON: its grade, what moved it, and how often what it said was borne out.</summary>
 internal static class SourceJson

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Assay.Cli.Output;
+namespace Assay;
 
 /// <summary>Competing hypotheses as JSON: their ranking, and the matrix of statements against them.</summary>
 internal static class HypothesesJson

@@ -1,12 +1,12 @@
 using System.Text.Json;
 
-namespace Assay.Cli.Output;
+namespace Assay;
 
 /// <summary>Timelines as JSON.</summary>
 internal static class TimelineJson
 {
     /// <param name="claims">The claims to list: all of the timeline's, or those asked for.</param>
-    public static void Write(Timeline timeline, IEnumerable<ClaimTimeline> claims, Stream output) => Json.Write(output, writer =>
+    public static void WriteMembers(Utf8JsonWriter writer, Timeline timeline, IEnumerable<ClaimTimeline> claims)
     {
         AssessmentJson.WriteHead(writer, timeline.Last);
         writer.WriteList("claims", claims, static (writer, claim) =>
@@ -16,7 +16,7 @@ internal static class TimelineJson
             writer.WriteString("says", claim.Says);
             writer.WriteList("moments", claim.Moments, WriteMoment);
         });
-    });
+    }
 
     private static void WriteMoment(Utf8JsonWriter writer, TimelineMoment moment)
     {

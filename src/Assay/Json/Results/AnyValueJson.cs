@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Assay.Cli.Output;
+namespace Assay;
 
 /// <summary>Values of fields as JSON: numbers and truths as such, lists as arrays, and the rest as the text that a dossier has.</summary>
 internal static class AnyValueJson
