@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
 using Assay.Conflict;
 using Assay.Generator;
 using Assay.Testing;
@@ -29,7 +30,11 @@ internal sealed class CSharpSample(Guide guide, Block block)
         """;
 
     // What the SDK switches off as well: a package that was built against an older framework.
-    private static readonly Dictionary<string, ReportDiagnostic> Unwanted = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+    private static readonly Dictionary<string, ReportDiagnostic> Unwanted = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
@@ -56,11 +61,13 @@ internal sealed class CSharpSample(Guide guide, Block block)
     {
         // Snapshots are found beside the file that asks for them.
         var source = new SampleSource(guide, block, Path.Combine(Guide.Root, "tests", "Assay.Samples.Tests", "Snapshots"));
+        var kind = block["member"] is null ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var files = Generated(block).Append(new("Usings.cs", Implicit)).Append(new("Sample.cs", source.Text));
         var compilation = CSharpCompilation.Create(
             "Sample",
-            [.. Generated(block).Append(new("Usings.cs", Implicit)).Append(new("Sample.cs", source.Text)).Select(file => CSharpSyntaxTree.ParseText(file.Value, Options, file.Key, System.Text.Encoding.UTF8))],
+            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Value, Options, file.Key, Encoding.UTF8))],
             References.Value,
-            new(block["member"] is null ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unwanted));
+            new(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unwanted));
         var found = compilation.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync().GetAwaiter().GetResult()
             .Where(diagnostic => diagnostic is { IsSuppressed: false, Severity: >= DiagnosticSeverity.Warning })
             .ToArray();
@@ -76,13 +83,17 @@ internal sealed class CSharpSample(Guide guide, Block block)
     // Blocks that this one goes on from have their own output; only what follows the last mark is this one's.
     private static string RunProgram(Assembly assembly)
     {
-        var printed = Captured.Run(() => Captured.Invoke(assembly.EntryPoint!, null, assembly.EntryPoint!.GetParameters() is [] ? [] : [Array.Empty<string>()]));
+        var main = assembly.EntryPoint!;
+        var printed = Captured.Run(() => Captured.Invoke(main, null, main.GetParameters() is [] ? [] : [Array.Empty<string>()]));
         return printed[(printed.LastIndexOf(SampleSource.Mark, StringComparison.Ordinal) + 1)..];
     }
 
     private static string RunTests(Assembly assembly)
     {
-        var tests = assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.GetCustomAttribute<FactAttribute>() is not null).ToArray();
+        var tests = assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.GetCustomAttribute<FactAttribute>() is not null)
+            .ToArray();
         tests.Should().NotBeEmpty("members in a guide are tests");
         return Captured.Run(() => Array.ForEach(tests, test =>
         {
@@ -96,6 +107,7 @@ internal sealed class CSharpSample(Guide guide, Block block)
     {
         var place = diagnostic.Location.GetMappedLineSpan();
         var (line, column) = (place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1);
-        return $"{Path.GetFileName(place.Path)}({line},{column}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n";
+        var (severity, message) = (diagnostic.Severity.ToString().ToLowerInvariant(), diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        return $"{Path.GetFileName(place.Path)}({line},{column}): {severity} {diagnostic.Id}: {message}\n";
     }
 }

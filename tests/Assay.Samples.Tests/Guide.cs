@@ -41,7 +41,8 @@ internal sealed class Guide
     public override string ToString() => Name;
 
     private static IEnumerable<string> Pages(string folder) =>
-        Directory.EnumerateFiles(folder, "*.md").Concat(Directory.EnumerateDirectories(folder).Where(inner => !Skipped.Contains(Path.GetFileName(inner))).SelectMany(Pages));
+        Directory.EnumerateFiles(folder, "*.md").Concat(
+            Directory.EnumerateDirectories(folder).Where(inner => !Skipped.Contains(Path.GetFileName(inner))).SelectMany(Pages));
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

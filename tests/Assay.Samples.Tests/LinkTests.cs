@@ -18,7 +18,8 @@ public sealed partial class LinkTests
     private static bool IsThere(Guide page, string target)
     {
         var (file, heading) = target.Split('#') is [var path, var fragment] ? (path, fragment) : (target, "");
-        var name = file.Length == 0 ? page.Name : Path.GetRelativePath(Guide.Root, Path.GetFullPath(Path.Combine(Guide.Root, Path.GetDirectoryName(page.Name)!, file))).Replace('\\', '/');
+        var whole = Path.GetFullPath(Path.Combine(Guide.Root, Path.GetDirectoryName(page.Name)!, file));
+        var name = file.Length == 0 ? page.Name : Path.GetRelativePath(Guide.Root, whole).Replace('\\', '/');
         if (heading.Length == 0)
             return Path.Exists(Path.Combine(Guide.Root, name));
         return Guide.All.FirstOrDefault(other => other.Name == name) is { } guide && guide.Lines.Any(line => line.StartsWith('#') && Anchor(line) == heading);
