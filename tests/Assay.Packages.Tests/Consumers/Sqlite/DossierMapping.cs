@@ -10,7 +10,8 @@ namespace Storage;
 /// </summary>
 /// <remarks>
 /// Texts, numbers and truth values are columns of their own type. All else is text: what dossiers write, or JSON for lists and values with
-/// parts. A query can ask whether such a column equals something; what comes before what, or within it, is to be asked of the records read.
+/// parts. A query can ask whether such a column equals something, and no more: EF would compare the texts. For dates and quantities there are
+/// <see cref="Bounds"/>; what is within a list or a value is to be asked of the records read.
 /// </remarks>
 internal static class DossierMapping
 {
@@ -39,8 +40,10 @@ internal static class DossierMapping
                 entity.HasDiscriminator().HasValue(kind.Type, kind.Name);
             foreach (var field in Fields(kind.Type))
             {
+                var type = TypeOf(field);
                 entity.Property(field.PropertyType, field.Name);
-                if (TypeOf(field) is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Ref<>))
+                entity.AddBounds(field.Name, type);
+                if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ref<>))
                     entity.HasIndex(field.Name);
             }
         }

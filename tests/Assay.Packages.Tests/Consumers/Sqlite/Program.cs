@@ -16,6 +16,10 @@ await using (var cases = new ConflictDatabase())
     Print("denied by russia", await denied.Select(statement => statement.Id).Order().ToListAsync());
     var agencies = cases.Set<Source>().OfType<IntelligenceService>().Where(source => source.Owner != null);
     Print("agencies with an owner", await agencies.Select(source => source.Id).Order().ToListAsync());
+    var early = cases.Set<Statement>().Where(statement => EF.Property<DateOnly?>(statement, "Made_to") < new DateOnly(2024, 10, 19));
+    Print("made before 19 October", await early.Select(statement => statement.Id).Order().ToListAsync());
+    var many = cases.Set<TroopDeployment>().Where(deployment => EF.Property<decimal?>(deployment, "Strength_from") >= 9000);
+    Print("9,000 or more", await many.Select(deployment => deployment.Id).Order().ToListAsync());
     // A reference is the text of an id to the database, which C# has to be told.
     var spoken = cases.Set<TroopDeployment>()
         .Join(cases.Set<Statement>(), deployment => deployment.Id, statement => (string)(object)statement.Claim, (deployment, statement) => new { deployment.Unit, statement.Source });
@@ -27,6 +31,8 @@ await using (var roads = new HarbourDatabase())
     await KeepAsync(roads, await HarbourModel.Instance.LoadAsync("harbour.dossier.yaml"));
 
     Print("seen under a flag", await roads.Set<Sighting>().Where(sighting => sighting.Flag == "line").Select(sighting => sighting.Id).ToListAsync());
+    var october = new DateOnly(2024, 10, 31);
+    Print("seen by the end of October", await roads.Set<Sighting>().Where(sighting => EF.Property<DateOnly?>(sighting, "On_to") <= october).Select(sighting => sighting.Id).ToListAsync());
     Print("longer than 200", await roads.Set<Moored>().Where(moored => moored.Length > 200).Select(moored => moored.Id).ToListAsync());
     var ore = new ValueList<Cargo>();
     Print("without cargo", await roads.Set<Moored>().Where(moored => moored.Cargo == ore).Select(moored => moored.Id).ToListAsync());
