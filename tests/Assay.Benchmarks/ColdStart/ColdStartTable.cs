@@ -43,7 +43,7 @@ internal static class ColdStartTable
                 program.Measure(dossier);
         }
 
-        Console.WriteLine("| published | least | median | most | on the processor | with nothing to do | memory | on disk |");
+        Console.WriteLine("| published | least | median | most | on the processor | least with nothing to do | memory | on disk |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var program in programs)
             Console.WriteLine(Row(program));
@@ -52,7 +52,7 @@ internal static class ColdStartTable
 
     private static string Row(PublishedProgram program) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {program.Name} | {program.Times.Min():N0} ms | {Median(program.Times):N0} ms | {program.Times.Max():N0} ms | {Median(program.Figures.Select(figures => figures.Processor)):N0} ms | {Median(program.EmptyTimes):N0} ms | {Median(program.Figures.Select(figures => figures.Memory)) / 1024:N1} MiB | {program.Size / 1048576.0:N1} MiB |");
+        $"| {program.Name} | {program.Times.Min():N0} ms | {Median(program.Times):N0} ms | {program.Times.Max():N0} ms | {Median(program.Figures.Select(figures => figures.Processor)):N0} ms | {program.EmptyTimes.Min():N0} ms | {Median(program.Figures.Select(figures => figures.Memory)) / 1024:N1} MiB | {program.Size / 1048576.0:N1} MiB |");
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 }
