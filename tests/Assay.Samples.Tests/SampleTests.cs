@@ -73,7 +73,7 @@ public sealed class SampleTests
 
     private static string? Why(Guide page, Block block) => block.Language switch
     {
-        _ when block.RunBy is { } test && !test.Contains('.', StringComparison.Ordinal) && !Classes.Contains(test) => $"there is no {test}",
+        _ when block.RunBy is { } test && !Classes.Contains(test) => $"there is no {test}",
         _ when block.UnknownKeys.Any() => $"nothing reads '{block.UnknownKeys.First()}'",
         _ when block.IsLeftToOthers => null,
         "text" when page.Blocks.TakeWhile(other => other != block).LastOrDefault() is not { IsLeftToOthers: false, Language: "csharp" or "yaml" or "json" or "diff" } =>
