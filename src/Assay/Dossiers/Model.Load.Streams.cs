@@ -11,6 +11,7 @@ public abstract partial class Model
     /// <param name="progress">What hears how far it has come.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DossierException">Something is wrong with it; the exception lists all that is.</exception>
+    /// <exception cref="IOException">The stream cannot be read; whatever it throws comes through.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task<Dossier> LoadAsync(
         Stream stream,

@@ -28,6 +28,9 @@ internal abstract class InputFile(string path, Diagnostics diagnostics) : IDispo
     /// <summary>The most bytes that it may have, where that is asked for; its form may allow less.</summary>
     public long? Limit { get; init; }
 
+    /// <summary>Whether it is a stream of somebody else's, and no file that we open.</summary>
+    public bool IsBorrowed { get; set; }
+
     /// <summary>What counts the bytes that are read.</summary>
     public LoadMeter? Meter { get; set; }
 

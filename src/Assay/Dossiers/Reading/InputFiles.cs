@@ -18,7 +18,9 @@ internal static class InputFiles
     public static InputFile Create(string name, DossierFormat format, Stream stream, Diagnostics diagnostics, LoadOptions? options = null)
     {
         var borrowed = new BorrowedStream(stream);
-        return Create(name, format, borrowed.Open, borrowed.CanSeek ? borrowed.Length : null, diagnostics, options);
+        var input = Create(name, format, borrowed.Open, borrowed.CanSeek ? borrowed.Length : null, diagnostics, options);
+        input.IsBorrowed = true;
+        return input;
     }
 
     public static InputFile Create(string path, DossierFormat format, byte[] bytes, Diagnostics diagnostics) =>
@@ -32,6 +34,10 @@ internal static class InputFiles
         DossierFormat.JsonLines => new LinesFile(path, open, diagnostics) { Length = length, Limit = options?.MaxBytes },
         _ => new YamlFile(path, open, diagnostics) { Length = length, Limit = options?.MaxBytes },
     };
+
+    // What a stream of somebody else's throws is for them to know.
+    private static bool IsOurs(InputFile file, Exception exception) =>
+        !file.IsBorrowed && exception is (IOException or UnauthorizedAccessException or NotSupportedException);
 
     /// <summary>Opens a file; false if the operating system does not let us, which is reported.</summary>
     public static Task<bool> TryOpenAsync(InputFile file, Diagnostics diagnostics, CancellationToken cancellation) =>
@@ -61,7 +67,7 @@ internal static class InputFiles
             await action().ConfigureAwait(false);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (IsOurs(file, exception))
         {
             diagnostics.Add(file.Path, DossierCode.Unreadable, exception switch
             {

@@ -7,9 +7,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Net.Http.Headers;
 
 var builder = WebApplication.CreateBuilder(args);
-// The one limit on what is sent is that on dossiers.
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
-builder.Services.AddAssay<ConflictModel>(assay => assay.MaxBytes = 4 << 20);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 4 << 20);
+builder.Services.AddAssay<ConflictModel>();
 // Nothing that was sent comes back as markup, whoever shows it.
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
 // What the framework refuses, it explains in words for the sender.
@@ -35,11 +34,7 @@ app.MapPost("/assess", async (HttpRequest request, DateOnly? asOf, Assessor<Conf
     if (!loaded.IsLoaded)
     {
         var errors = loaded.Diagnostics.Where(found => found.Severity == Severity.Error).Select(Mistake.Of).ToArray();
-        var isTooLarge = errors.Any(error => error.Code == DossierCode.TooLarge.Id);
-        return Results.Problem(
-            title: isTooLarge ? "The dossier is too large." : "The dossier has mistakes.",
-            statusCode: isTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest,
-            extensions: [new("errors", errors)]);
+        return Results.Problem(title: "The dossier has mistakes.", statusCode: StatusCodes.Status400BadRequest, extensions: [new("errors", errors)]);
     }
 
     var assessment = assessor.Assess(loaded.Dossier, AssessOptions.Default with { AsOf = asOf }, progress: null, cancelled);
