@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Assay.Cli.Commands;
 using Assay.Cli.Output;
 
@@ -8,8 +9,11 @@ internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
-        var root = new RootCommand("Assay weighs contested claims: who says so, on whose word, and what that is worth.")
+        // No RootCommand: help would call it after the assembly.
+        var root = new Command("assay", "Assay weighs contested claims: who says so, on whose word, and what that is worth.")
         {
+            new HelpOption(),
+            new VersionOption(),
             AssessCommand.Create(),
             ExplainCommand.Create(),
             TimelineCommand.Create(),

@@ -26,6 +26,28 @@ public sealed class RoundTripTests
         dossiers[2].GetHashCode().Should().Be(dossiers[0].GetHashCode());
     });
 
+    [Theory]
+    [InlineData(DossierFormat.Yaml)]
+    [InlineData(DossierFormat.Json)]
+    [InlineData(DossierFormat.JsonLines)]
+    public void Characters_of_two_halves_stay_whole_wherever_a_buffer_ends(DossierFormat format)
+    {
+        // At an even and at an odd place of every buffer.
+        var dossier = new Dossier
+        {
+            Name = "x",
+            Model = FieldModel.Instance,
+            Parties = [.. Enumerable.Range(0, 2000).Select(i => new Party { Id = $"p{i}", Name = new string('a', i % 7) + "𝄞𝄞𝄞𝄞𝄞" })],
+            Claims = [new Claim { Id = "c" }],
+            Sources = [new Source { Id = "s", Note = string.Concat(Enumerable.Repeat("𝄞", 40_000)) }, new Source { Id = "t", Note = "a" + string.Concat(Enumerable.Repeat("𝄞", 40_000)) }],
+        };
+
+        var text = DossierWriter.ToText(dossier, format);
+
+        text.Should().NotContain("\uFFFD");
+        FieldModel.Instance.Parse(text, format).Should().Be(dossier);
+    }
+
     [Fact]
     public void Saving_does_not_depend_on_the_order_in_which_a_dossier_was_made()
     {

@@ -39,8 +39,10 @@ internal static class DossierYaml
 
     private static async ValueTask MoveAsync(StringBuilder text, TextBatch batch, CancellationToken cancellation)
     {
+        // A chunk may end between the two halves of a character, so that one encoder has to see them all.
+        var encoder = Encoding.UTF8.GetEncoder();
         foreach (var chunk in text.GetChunks())
-            Encoding.UTF8.GetBytes(chunk.Span, batch.Output);
+            encoder.Convert(chunk.Span, batch.Output, flush: false, out _, out _);
         text.Clear();
         await batch.FlushIfLargeAsync(cancellation).ConfigureAwait(false);
     }
