@@ -48,11 +48,41 @@ public sealed class InterchangeTests
         File.Exists(output).Should().BeFalse();
     }
 
+    [Fact]
+    public async Task What_a_form_cannot_carry_is_listed_by_sort_with_a_count_and_an_example()
+    {
+        using var scene = new TemporaryCase();
+        var output = Path.Combine(scene.Folder, "kettle.jsonld");
+        var outcome = await Tool.RunAsync("export", Recalls, "-o", output, "--publisher", "The Desk");
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        outcome.Errors.Split('\n').Should()
+            .Contain($"{output}: warning ASY3101: parties: brewco")
+            .And.Contain($"{output}: warning ASY3101: the field 'reliability' of sources: 5, such as brewco-chief")
+            .And.NotContain(line => line.Contains("verdicts", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Reviews_of_fact_checkers_become_a_dossier_that_can_be_assessed()
+    {
+        using var scene = new TemporaryCase();
+        var reviews = scene.Write("reviews.jsonld", """
+            {"@context": "https://schema.org", "@type": "ClaimReview", "datePublished": "2025-03-02", "claimReviewed": "The moon is made of cheese",
+             "author": {"@type": "Organization", "name": "The Checkers"}, "reviewRating": {"@type": "Rating", "ratingValue": "1", "alternateName": "False"},
+             "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "A. Mouse"}, "datePublished": "2025-03-01"}}
+            """);
+        var output = Path.Combine(scene.Folder, "moon.dossier.yaml");
+        var outcome = await Tool.RunAsync("import", reviews, "--dossier", "moon", "-o", output);
+        outcome.ExitCode.Should().Be(0, outcome.Errors);
+        (await Tool.JsonAsync("assess", output)).GetProperty("claims").Where("id", "the-moon-is-made-of-cheese").Texts("opposingOrigins").Should().Equal("the-checkers");
+    }
+
     [Theory]
     [InlineData("export", "seeds", "-o", "seeds.xyz")]
     [InlineData("export", "seeds", "-o", "seeds", "--format", "jsonl")]
     [InlineData("export", "seeds/dprk-troops/*.yaml", "-o", "seeds/dprk-troops/claims.dossier.yaml")]
     [InlineData("export", "no-such-folder", "-o", "x.json")]
+    [InlineData("export", "seeds", "-o", "x.json", "--publisher", "The Desk")]
+    [InlineData("import", "README.md", "-o", "x.dossier.yaml", "--format", "claimreview")]
     [InlineData("import", "no-such-folder", "-o", "x.dossier.yaml")]
     [InlineData("import", "seeds", "-o", "x.txt")]
     [InlineData("import", "README.md", "-o", "x.dossier.yaml")]

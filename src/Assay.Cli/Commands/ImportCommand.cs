@@ -15,14 +15,15 @@ internal static class ImportCommand
         var paths = Arguments.Paths("What to read: a folder of tables, or files of one form.");
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Required = true, Description = "The dossier to write: .yaml, .json or .jsonl." };
         var format = new Option<string?>("--format") { Description = "The form. Default: by the name of what is read, as for export." };
-        format.AcceptOnlyFromAmong(ExchangeFormat.Stix, ExchangeFormat.Csv, ExchangeFormat.JsonLines, ExchangeFormat.Json, ExchangeFormat.Yaml);
+        format.AcceptOnlyFromAmong(ExchangeFormat.Stix, ExchangeFormat.Csv, ExchangeFormat.JsonLines, ExchangeFormat.ClaimReview, ExchangeFormat.Json, ExchangeFormat.Yaml);
         var model = new Option<string?>("--model") { HelpName = "NAME", Description = "A model compiled in (conflict, core). Default: the one that the input names, else core." };
         var schema = new Option<string?>("--schema") { HelpName = "FILE", Description = "The schema that the dossier is to follow, compiled on the spot." };
         var dossier = new Option<string?>("--dossier") { HelpName = "ID", Description = "What the dossier is to be called, where the input does not say." };
         var force = new Option<bool>("--force") { Description = "Replace the file of --output if it is there." };
         var command = new Command("import", """
             Make a dossier of what was exported, or of what others wrote: of a STIX 2.1 bundle, identities become sources, notes, reports and
-            relationships claims that their authors assert, and opinions statements. Every mistake is reported with file, line and column, and then nothing is written.
+            relationships claims that their authors assert, and opinions statements; of ClaimReviews, authors become sources and ratings
+            stances. Every mistake is reported with file, line and column, and then nothing is written.
             What a dossier has no place for is listed on standard error.
 
             Examples:
@@ -30,6 +31,7 @@ internal static class ImportCommand
               assay import tables/ --schema recalls.assay.yaml --dossier kettle -o kettle.dossier.yaml
               assay import troops.dossier.jsonl -o troops.dossier.yaml
               assay import feed.stix.json --dossier apt-99 -o apt-99.dossier.yaml
+              assay import reviews.jsonld --dossier rumours -o rumours.dossier.yaml
             """)
         {
             paths, output, format, model, schema, dossier, force,
@@ -70,7 +72,13 @@ internal static class ImportCommand
             return formats is [{ } format] ? format : throw new UsageException($"the names of the input do not say of which form it is; add --format.");
         }
 
-        private async Task<(LoadResult? Loaded, IEnumerable<Finding> Failed)> LoadAsync(string format, CancellationToken cancellation)
+        private Task<(LoadResult? Loaded, IEnumerable<Finding> Failed)> LoadAsync(string format, CancellationToken cancellation) => format switch
+        {
+            ExchangeFormat.Prov => throw new UsageException("PROV is written, not read: it does not say who takes which stance."),
+            _ => ReadAsync(format, cancellation),
+        };
+
+        private async Task<(LoadResult? Loaded, IEnumerable<Finding> Failed)> ReadAsync(string format, CancellationToken cancellation)
         {
             if (format == ExchangeFormat.Csv)
             {
@@ -86,6 +94,15 @@ internal static class ImportCommand
                     throw new UsageException("one bundle is read at a time.");
                 var (model, findings) = await ModelAsync(await StixBundle.FindModelAsync(bundle, cancellation), cancellation);
                 return model is null ? (null, findings) : (await StixBundle.TryLoadAsync(model, bundle, Dossier, cancellation), findings);
+            }
+
+            if (format == ExchangeFormat.ClaimReview)
+            {
+                if (Paths is not [var reviews])
+                    throw new UsageException("one file of reviews is read at a time.");
+                var name = Dossier ?? throw new UsageException("reviews do not say what the dossier is to be called; add --dossier ID.");
+                var (model, findings) = await ModelAsync(null, cancellation);
+                return model is null ? (null, findings) : (await ClaimReviews.TryLoadAsync(model, reviews, name, cancellation), findings);
             }
 
             var (schema, wrong) = Model is null ? (null, []) : await ModelAsync(Model, cancellation);

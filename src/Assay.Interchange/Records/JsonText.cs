@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Assay.Interchange;
@@ -33,17 +34,16 @@ internal sealed class JsonText : IDisposable
     }
 
     /// <summary>Where a value stands.</summary>
-    public Span SpanOf(JsonElement value)
-    {
-        var raw = System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value);
-        return file.Bytes.Span.Overlaps(raw, out var offset) ? file.SpanOf(offset, raw.Length) : Span.WholeFile;
-    }
+    public Span SpanOf(JsonElement value) => OffsetOf(value) is >= 0 and var offset ? file.SpanOf(offset, JsonMarshal.GetRawUtf8Value(value).Length) : Span.WholeFile;
+
+    /// <summary>The byte at which a value begins, which no other value of its type has; -1 for a value of another text.</summary>
+    public int OffsetOf(JsonElement value) => file.Bytes.Span.Overlaps(JsonMarshal.GetRawUtf8Value(value), out var offset) ? offset : -1;
 
     /// <summary>The first text, or the object with the first name, that escapes make half of a surrogate pair; null if there is none.</summary>
     public static JsonElement? FindHalfPair(JsonElement value)
     {
         // Text in UTF-8 has none but by way of escapes.
-        var raw = System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value);
+        var raw = JsonMarshal.GetRawUtf8Value(value);
         return raw.IndexOf("\\ud"u8) < 0 && raw.IndexOf("\\uD"u8) < 0 ? null : HalfPairIn(value);
     }
 
