@@ -64,6 +64,7 @@ internal sealed class ClaimReviewWriter(Utf8JsonWriter json, Dossier dossier, Fi
         }
 
         json.WriteEndObject();
+        RecordJson.FlushIfLarge(json);
         var fields = records.Of(claim).EnumerateObject().Select(field => field.Name).Where(name => name != "id").ToList();
         if (fields.Count > 0)
             Lose("the kind and fields of claims, of which only the sentence is written", $"{claim.Id} ({string.Join(", ", fields)})");
@@ -87,6 +88,7 @@ internal sealed class ClaimReviewWriter(Utf8JsonWriter json, Dossier dossier, Fi
         Text("reviewBody", statement.Says);
         WriteRating(statement.Stance == Stance.Denies ? 1 : 2, statement.Stance.ToString());
         json.WriteEndObject();
+        RecordJson.FlushIfLarge(json);
     }
 
     private void WriteVerdict(ClaimAssessment claim, DateOnly day, string publisher)

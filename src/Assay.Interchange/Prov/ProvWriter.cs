@@ -74,6 +74,7 @@ internal sealed class ProvWriter(Utf8JsonWriter json, Dossier dossier)
             }
 
             json.WriteEndObject();
+            RecordJson.FlushIfLarge(json);
         }
     }
 
@@ -170,6 +171,7 @@ internal sealed class ProvWriter(Utf8JsonWriter json, Dossier dossier)
         {
             json.WritePropertyName(string.Create(CultureInfo.InvariantCulture, $"_:l{++links}"));
             write(each.Current);
+            RecordJson.FlushIfLarge(json);
         }
         while (each.MoveNext());
         json.WriteEndObject();

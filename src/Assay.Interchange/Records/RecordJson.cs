@@ -15,6 +15,13 @@ internal sealed class RecordJson(Model model)
     private readonly JsonSerializerOptions options = new() { TypeInfoResolver = model.Json, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly HashSet<KindInfo> kinds = [.. model.Kinds];
 
+    /// <summary>Hands over what has been written, if it is enough to be worth it.</summary>
+    public static void FlushIfLarge(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > 64 * 1024)
+            json.Flush();
+    }
+
     /// <exception cref="DossierException">The record's kind is not of the model, or a text has characters that no file can store.</exception>
     public JsonElement Of(Entity entity) => kinds.Contains(entity.Kind)
         ? JsonSerializer.SerializeToElement(entity, options.GetTypeInfo(entity.Kind.Type))

@@ -142,7 +142,7 @@ internal sealed class StixReader(Model model, JsonText text, Findings findings)
     }
 
     private static bool Says(JsonElement extension, string? type, string id) =>
-        extension.GetProperty(StixExtension.Record).EnumerateObject().Any(field => StixWriter.LinkName(field.Name) == type
+        extension.GetProperty(StixExtension.Record).EnumerateObject().Any(field => StixLinks.NameOf(field.Name) == type
             && (field.Value.ValueKind == JsonValueKind.Array ? field.Value.EnumerateArray().Any(item => IsId(item, id)) : IsId(field.Value, id)));
 
     private static bool IsId(JsonElement value, string id) => value.ValueKind == JsonValueKind.String && value.ValueEquals(id);

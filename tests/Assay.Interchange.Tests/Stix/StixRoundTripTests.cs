@@ -85,6 +85,24 @@ public sealed class StixRoundTripTests
     }
 
     [Fact]
+    public void An_opinion_that_a_colleague_added_is_a_statement_on_the_claim()
+    {
+        var bundle = JsonNode.Parse(Bundle(Small))!;
+        var objects = bundle["objects"]!.AsArray();
+        var claim = (string?)objects.Single(o => (string?)o!["extensions"]?.AsObject().Single().Value!["record"]!["id"] == "so")!["id"];
+        var nis = (string?)objects.Single(o => (string?)o!["name"] == "The Service")!["id"];
+        objects.Add(JsonNode.Parse($$"""
+            {"type": "opinion", "spec_version": "2.1", "id": "opinion--44444444-4444-4444-8444-444444444444", "created": "2024-11-01T10:00:00.000Z", "modified": "2024-11-01T10:00:00.000Z",
+             "created_by_ref": "{{nis}}", "opinion": "disagree", "object_refs": ["{{claim}}"]}
+            """));
+        var again = Read(bundle.ToJsonString());
+        again.Diagnostics.Should().BeEmpty();
+        again.Dossier!.Statements.Without("opinion--44444444-4444-4444-8444-444444444444").Should().Equal(Small.Statements);
+        again.Dossier.Statements["opinion--44444444-4444-4444-8444-444444444444"].Should().Be(
+            new Statement { Id = "opinion--44444444-4444-4444-8444-444444444444", Source = "nis", Claim = "so", Stance = Stance.Doubts, Made = new DateOnly(2024, 11, 1) });
+    }
+
+    [Fact]
     public void A_record_that_is_wrong_is_shown_at_its_place()
     {
         var text = Bundle(Small).Replace("\"stance\": \"Denies\"", "\"stance\": \"Deny\"", StringComparison.Ordinal);
