@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -132,7 +133,7 @@ internal sealed class JsonSpot(JsonText text, JsonElement value) : Spot(text.Pat
             var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (nearest.ValueKind == JsonValueKind.Object && nearest.TryGetProperty(name, out var member))
                 nearest = member;
-            else if (nearest.ValueKind == JsonValueKind.Array && int.TryParse(name, out var index) && index < nearest.GetArrayLength())
+            else if (nearest.ValueKind == JsonValueKind.Array && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < nearest.GetArrayLength())
                 nearest = nearest[index];
             else
                 break;
