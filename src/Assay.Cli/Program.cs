@@ -21,6 +21,8 @@ internal static class Program
             GenerateCommand.Create(),
             DiffCommand.Create(),
             FixCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
         };
 
         // No response files: an argument such as @name is a path like any other.

@@ -1,0 +1,102 @@
+using System.Text.Unicode;
+
+namespace Assay.Interchange;
+
+/// <summary>The text of a file: UTF-8, of limited size, with the place of any byte in it.</summary>
+internal sealed class FileText
+{
+    /// <summary>The most that is read of a file, 256 MiB.</summary>
+    public const int MaxBytes = 256 << 20;
+
+    private int[]? lines;
+    private (int Line, int Offset, int Column) last = (-1, 0, 0);
+
+    private FileText(string path, ReadOnlyMemory<byte> bytes) => (Path, Bytes) = (path, bytes);
+
+    public string Path { get; }
+
+    /// <summary>The text without a byte order mark.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>Reads a file; null if that cannot be, which is reported.</summary>
+    public static async Task<FileText?> ReadAsync(string path, Findings findings, CancellationToken cancellation)
+    {
+        try
+        {
+            var info = new FileInfo(path);
+            if (!info.Exists)
+                findings.Add(InterchangeCode.Unreadable, path, Span.WholeFile, "there is no such file");
+            else if (info.Length > MaxBytes)
+                findings.Add(InterchangeCode.TooLarge, path, Span.WholeFile, "the file is larger than 256 MiB; split it");
+            else
+                return Of(path, await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false), findings);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(InterchangeCode.Unreadable, path, Span.WholeFile, $"the file cannot be read: {exception.Message}");
+        }
+
+        return null;
+    }
+
+    /// <summary>The text in these bytes; null if they are none, which is reported.</summary>
+    public static FileText? Of(string path, ReadOnlyMemory<byte> bytes, Findings findings)
+    {
+        if (bytes.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            findings.Add(InterchangeCode.NotUtf8, path, Span.WholeFile, "the file is UTF-16; save it as UTF-8 (spreadsheets call it 'CSV UTF-8')");
+            return null;
+        }
+
+        var text = new FileText(path, bytes.Span is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes);
+        if (Utf8.IsValid(text.Bytes.Span))
+            return text;
+        var at = FirstFault(text.Bytes.Span);
+        findings.Add(InterchangeCode.NotUtf8, path, text.SpanOf(at, 1), $"the byte 0x{text.Bytes.Span[at]:X2} is not UTF-8 here; save the file as UTF-8");
+        return null;
+    }
+
+    /// <summary>Where some bytes of the text stand.</summary>
+    public Span SpanOf(int offset, int length)
+    {
+        var (line, column) = At(offset);
+        var (endLine, endColumn) = At(offset + length);
+        return new Span(line, column, endLine, endColumn);
+    }
+
+    private (int Line, int Column) At(int offset)
+    {
+        offset = Math.Min(offset, Bytes.Length);
+        lines ??= LineStarts(Bytes.Span);
+        var line = Array.BinarySearch(lines, offset);
+        if (line < 0)
+            line = ~line - 1;
+        // A file may be one long line: what was counted for the last question counts for this one.
+        var (start, column) = last.Line == line && last.Offset <= offset ? (last.Offset, last.Column) : (lines[line], 1);
+        // Each character's first byte counts; one of four bytes is a pair of UTF-16 units.
+        foreach (var b in Bytes.Span[start..offset])
+            column += ((b & 0xC0) != 0x80 ? 1 : 0) + (b >= 0xF0 ? 1 : 0);
+        last = (line, offset, column);
+        return (line + 1, column);
+    }
+
+    private static int[] LineStarts(ReadOnlySpan<byte> text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+
+    private static int FirstFault(ReadOnlySpan<byte> text)
+    {
+        var at = 0;
+        while (System.Text.Rune.DecodeFromUtf8(text[at..], out _, out var read) == System.Buffers.OperationStatus.Done)
+            at += read;
+        return at;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Assay.Interchange;
+
+/// <summary>Gathers what is wrong, and what is lost on the way: one entry for each sort of thing, with a count and the first example.</summary>
+internal sealed class Findings
+{
+    // A file of nothing but mistakes must not fill the memory.
+    private const int Most = 10_000;
+
+    private readonly List<DossierDiagnostic> found = [];
+    private readonly Dictionary<(InterchangeCode Code, string What), Loss> losses = [];
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(InterchangeCode code, string file, Span span, string message) =>
+        Add(new DossierDiagnostic(code.Id, code.Severity, message, file, span.Line, span.Column, span.EndLine, span.EndColumn, null));
+
+    public void Add(DossierDiagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.Severity == Severity.Error;
+        if (found.Count < Most)
+            found.Add(diagnostic);
+        else if (found.Count == Most)
+            found.Add(new DossierDiagnostic(DossierCode.Find("ASY2099")!.Id, Severity.Error, string.Create(CultureInfo.InvariantCulture, $"there are more than these {Most} errors and warnings"), diagnostic.File, 0, 0, 0, 0, null));
+    }
+
+    /// <summary>Takes note of something that the other form cannot carry.</summary>
+    /// <param name="what">What sort of thing and why, so that it reads well behind "12 × ".</param>
+    /// <param name="example">Which one.</param>
+    public void Lose(InterchangeCode code, string file, string what, string example, Func<Span>? span = null)
+    {
+        if (losses.TryGetValue((code, what), out var loss))
+            loss.Count++;
+        else
+            losses.Add((code, what), new Loss(losses.Count, file, example, span?.Invoke() ?? Span.WholeFile));
+    }
+
+    /// <summary>Everything by file, line and column; what is lost last, in the order in which it was met.</summary>
+    public ImmutableArray<DossierDiagnostic> ToImmutable() =>
+    [
+        .. found.Select((diagnostic, order) => (diagnostic, order))
+            .OrderBy(f => f.diagnostic.File, StringComparer.Ordinal).ThenBy(f => f.diagnostic.Line).ThenBy(f => f.diagnostic.Column).ThenBy(f => f.order)
+            .Select(f => f.diagnostic),
+        .. losses.OrderBy(l => l.Value.Order).Select(l => new DossierDiagnostic(
+            l.Key.Code.Id, l.Key.Code.Severity, $"{l.Key.What}: {Counted(l.Value)}",
+            l.Value.File, l.Value.Span.Line, l.Value.Span.Column, l.Value.Span.EndLine, l.Value.Span.EndColumn, null)),
+    ];
+
+    private static string Counted(Loss loss) => loss.Count == 1
+        ? loss.Example
+        : string.Create(CultureInfo.InvariantCulture, $"{loss.Count}, such as {loss.Example}");
+
+    private sealed class Loss(int order, string file, string example, Span span)
+    {
+        public int Order => order;
+
+        public string File => file;
+
+        public string Example => example;
+
+        public Span Span => span;
+
+        public int Count { get; set; } = 1;
+    }
+}
