@@ -148,6 +148,11 @@ public sealed class SwitchTests
             .Should().ContainSingle().Which.Should().MatchRegex(@"^ASY0701: this switch over Claim does nothing for (\w+, ){9}\w+ and \d+ more; ");
 
     [Fact]
+    public async Task The_projects_own_are_named_before_those_of_packages() =>
+        (await SaidAsync(SchemaTest.Run("model: Desk\nuses: [conflict]\nclaims: {Zoo: {}}", ConflictModel.Instance), "class C { int Of(Assay.Claim c) => c switch { Assay.Authentic => 1, _ => throw null! }; }"))
+            .Should().ContainSingle().Which.Should().Contain("does nothing for Zoo, ");
+
+    [Fact]
     public async Task Who_switches_the_warning_off_keeps_the_compilers()
     {
         var code = Code("object Of() => move switch { Flight => 1 };");

@@ -15,6 +15,7 @@ public sealed class PackageTests(LocalFeed feed)
     [InlineData("Assay")]
     [InlineData("Assay.Conflict")]
     [InlineData("Assay.Hosting")]
+    [InlineData("Assay.Interchange")]
     [InlineData("Assay.Testing")]
     [InlineData("Assay.Cli")]
     public void Each_says_what_it_is(string id)
@@ -32,6 +33,7 @@ public sealed class PackageTests(LocalFeed feed)
     [InlineData("Assay")]
     [InlineData("Assay.Conflict")]
     [InlineData("Assay.Hosting")]
+    [InlineData("Assay.Interchange")]
     [InlineData("Assay.Testing")]
     public void Each_library_brings_its_documentation_and_its_sources(string id)
     {
@@ -49,6 +51,7 @@ public sealed class PackageTests(LocalFeed feed)
     [InlineData("Assay")]
     [InlineData("Assay.Conflict")]
     [InlineData("Assay.Hosting")]
+    [InlineData("Assay.Interchange")]
     [InlineData("Assay.Testing")]
     [InlineData("Assay.Cli")]
     public void No_file_tells_where_it_was_built(string id)

@@ -10,6 +10,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("Assay")]
     [InlineData("Assay.Hosting")]
+    [InlineData("Assay.Interchange")]
     [InlineData("Assay.Testing")]
     public Task It_is_what_it_was(string assembly) =>
         Verifier.Verify(Assembly.Load(assembly).GeneratePublicApi(new() { IncludeAssemblyAttributes = false })).UseParameters(assembly);

@@ -48,7 +48,10 @@ public sealed class SwitchAnalyzer : DiagnosticAnalyzer
             found.Shape.Keyword,
             ImmutableDictionary<string, string?>.Empty.Add(MissingProperty, string.Join("\n", missing.Select(DocumentationCommentId.CreateDeclarationId))),
             found.Type.Name,
-            Names(missing)));
+            // The project's own come first: they are likely to be the new ones.
+            Names(missing.OrderBy(IsForeign).ToImmutableArray())));
+
+        bool IsForeign(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, context.Compilation.Assembly);
     }
 
     // It says itself which value of an enum a switch expression without `_` leaves out (CS8509).
