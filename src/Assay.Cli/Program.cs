@@ -13,6 +13,7 @@ internal static class Program
             AssessCommand.Create(),
             ExplainCommand.Create(),
             TimelineCommand.Create(),
+            ReportCommand.Create(),
             CheckCommand.Create(),
             GenerateCommand.Create(),
             DiffCommand.Create(),
