@@ -17,6 +17,7 @@ internal static class Program
             AssessCommand.Create(),
             ExplainCommand.Create(),
             TimelineCommand.Create(),
+            ReportCommand.Create(),
             CheckCommand.Create(),
             GenerateCommand.Create(),
             DiffCommand.Create(),

@@ -1,4 +1,4 @@
-using Assay.Cli.Output;
+using Assay.Reporting;
 
 namespace Assay.Cli.Tests;
 

@@ -11,7 +11,7 @@ internal static class AssessmentPage
         var speaking = assessment.Sources.Count(source => source.Statements > 0);
         return new Page(
             dossier.Title ?? dossier.Name,
-            $"As of {Words.Day(assessment.AsOf)}: {Words.Count(known, "statement")} by {Words.Count(speaking, "source")} on {Words.Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.{WhatIfPage.Note(assessment.Options)}",
+            $"As of {Words.Day(assessment.AsOf)}: {Words.Count(known, "statement")} by {Words.Count(speaking, "source")} on {Words.Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.{Supposition.Note(assessment.Options)}",
             [.. Sections(assessment, actual).Where(section => section.Rows.Count > 0 || section.Text.Length > 0)]);
     }
 

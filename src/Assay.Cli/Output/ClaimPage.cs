@@ -20,7 +20,7 @@ internal static class ClaimPage
         var (claim, tally) = (explanation.Claim, explanation.Claim.Tally);
         return new Page(
             claim.Says,
-            $"As of {Words.Day(assessment.AsOf)}: {claim.Verdict}, probability {Words.Probability(tally.P)}, credibility {claim.Credibility}. Claim {claim.Id}, model {assessment.Model}.{WhatIfPage.Note(assessment.Options)}",
+            $"As of {Words.Day(assessment.AsOf)}: {claim.Verdict}, probability {Words.Probability(tally.P)}, credibility {claim.Credibility}. Claim {claim.Id}, model {assessment.Model}.{Supposition.Note(assessment.Options)}",
             [
                 new Section("Verdict", [], [], [.. Verdict(assessment, explanation, actual)]),
                 .. Flags(explanation.Claim),

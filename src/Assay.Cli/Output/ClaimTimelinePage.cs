@@ -8,7 +8,7 @@ internal static class ClaimTimelinePage
         var last = claim.Moments[^1];
         return new Page(
             claim.Says,
-            $"As of {Words.Day(timeline.AsOf)}: {last.Verdict}, probability {Words.Probability(last.Probability)}, credibility {last.Credibility}. Claim {claim.Id}, model {timeline.Last.Model}.{WhatIfPage.Note(timeline.Last.Options)}",
+            $"As of {Words.Day(timeline.AsOf)}: {last.Verdict}, probability {Words.Probability(last.Probability)}, credibility {last.Credibility}. Claim {claim.Id}, model {timeline.Last.Model}.{Supposition.Note(timeline.Last.Options)}",
             [
                 new Section(
                     "Day by day",
@@ -35,7 +35,7 @@ internal static class ClaimTimelinePage
             Words.Number(moment.Credibility),
             TimelinePage.Verdict(moment),
         ];
-        foreach (var (what, statement) in TimelinePage.WhatHappened(moment, dossier))
+        foreach (var (what, statement) in Arrivals.Of(moment, dossier))
         {
             yield return new Row([.. figures, what, statement]);
             figures = ["", "", "", ""];

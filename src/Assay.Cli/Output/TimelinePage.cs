@@ -12,27 +12,12 @@ internal static class TimelinePage
         ClaimTimeline[] steady = [.. claims.Where(claim => !claim.Changes.Any())];
         return new Page(
             last.Dossier.Title ?? last.Dossier.Name,
-            $"How verdicts moved up to {Words.Day(timeline.AsOf)}: {Words.Count(claims.Length, "claim")}. Model {last.Model}.{WhatIfPage.Note(last.Options)}",
+            $"How verdicts moved up to {Words.Day(timeline.AsOf)}: {Words.Count(claims.Length, "claim")}. Model {last.Model}.{Supposition.Note(last.Options)}",
             [.. Sections(last, changed, steady).Where(section => section.Rows.Count > 0 || section.Text.Length > 0)]);
     }
 
     /// <summary>A moment's verdict, marked where it is another than before.</summary>
     public static string Verdict(TimelineMoment moment) => moment.ChangesVerdict ? $"→ {moment.Verdict}" : moment.Verdict.Name;
-
-    /// <summary>
-    /// What came in, with the id of the statement: first what somebody said and nobody only repeats, and changes of position elsewhere.
-    /// </summary>
-    public static IEnumerable<(string What, string Statement)> WhatHappened(TimelineMoment moment, Dossier dossier)
-    {
-        var known = moment.Statements.Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
-        (string, string)[] happened =
-        [
-            .. moment.PositionChanges.Where(change => !known.Contains(change.Later.Id)).DistinctBy(change => change.Later.Id)
-                .Select(change => ($"{Words.Speaker(change, dossier)} now {Words.Stance(change.To)} {change.Claim}", change.Later.Id)),
-            .. moment.Statements.OrderBy(statement => statement.Relays is not null).Select(statement => (Words.Said(statement, dossier), statement.Id)),
-        ];
-        return happened.Length > 0 ? happened : [("nothing on this claim: what was said of others moved it", "")];
-    }
 
     private static IEnumerable<Section> Sections(Assessment last, ClaimTimeline[] changed, ClaimTimeline[] steady)
     {
@@ -57,7 +42,7 @@ internal static class TimelinePage
 
     private static string WhatCameIn(TimelineMoment moment, Dossier dossier)
     {
-        string[] all = [.. WhatHappened(moment, dossier).Select(happened => happened.What)];
+        string[] all = [.. Arrivals.Of(moment, dossier).Select(happened => happened.What)];
         var more = all.Length - MostNamed;
         return string.Join("; ", all.Take(MostNamed)) + (more <= 0 ? "" : $"; and {Words.Number(more)} more");
     }

@@ -3,24 +3,13 @@ namespace Assay.Cli.Output;
 /// <summary>What is supposed, and which verdicts that changes, as a section of a page.</summary>
 internal static class WhatIfPage
 {
-    /// <summary>What is supposed, in words: <c>without nis; with rok graded A</c>.</summary>
-    private static string Supposed(AssessOptions options)
-    {
-        var without = string.Join(", ", options.Without.Order(StringComparer.Ordinal));
-        var declared = string.Join(", ", options.Declared.OrderBy(grade => grade.Key, StringComparer.Ordinal).Select(grade => $"{grade.Key} declared {grade.Value}"));
-        return string.Join("; ", new[] { without.Length > 0 ? $"without {without}" : "", declared.Length > 0 ? $"with {declared}" : "" }.Where(part => part.Length > 0));
-    }
-
-    /// <summary>The end of a subtitle that says what is supposed, if anything is.</summary>
-    public static string Note(AssessOptions options) => Supposed(options) is { Length: > 0 } supposed ? $" What if: {supposed}." : "";
-
     public static Section Section(Assessment actual, Assessment supposed)
     {
         var changes = actual.CompareWith(supposed);
         ClaimChange[] verdicts = [.. changes.Where(change => change.IsOfVerdict)];
         var others = changes.Length - verdicts.Length;
         return new Section(
-            $"What if: {Supposed(supposed.Options)}",
+            $"What if: {Supposition.Of(supposed.Options)}",
             verdicts.Length == 0 ? [] : [new("Verdict", IsVerdict: true), new("would be", IsVerdict: true), new("Prob.", IsNumber: true), new("would be", IsNumber: true), new("Claim"), new("Id", IsId: true)],
             [
                 .. verdicts.Select(change => new Row(

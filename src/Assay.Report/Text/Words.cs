@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Assay.Cli.Output;
+namespace Assay.Reporting;
 
 /// <summary>How values read on a page, in English whatever the machine's culture.</summary>
 internal static class Words

@@ -1,0 +1,97 @@
+namespace Assay.Reporting;
+
+/// <summary>Every claim by verdict, the most probable first; those that are gone into unfold.</summary>
+internal static class ClaimsSection
+{
+    private const int MostListed = 20_000;
+
+    public static void Write(HtmlWriter html, ReportCase report)
+    {
+        var assessment = report.Assessment;
+        if (assessment.Claims.IsEmpty)
+            return;
+        using (Pieces.Section(html, "claims", "Claims"))
+        {
+            html.Add("p", "Verdict, probability, and what was said; unfold a claim for the sum that gave its verdict. For and Against count independent origins.", ("class", "lede"));
+            if (assessment.Claims.Length > report.Detailed.Length)
+            {
+                html.Add("p", $"Sums are given for {Words.Count(report.Detailed.Length, "claim")}: the answers to the weightiest questions, and the claims of which most was said. "
+                    + "The others have their figures here and their sums from assay explain.", ("class", "lede"));
+            }
+
+            var rest = MostListed;
+            foreach (var verdict in assessment.Claims.GroupBy(assessment.VerdictRank).OrderBy(group => group.Key))
+                Group(html, report, [.. verdict.OrderByDescending(claim => claim.Tally.P).ThenBy(claim => claim.Id, StringComparer.Ordinal)], ref rest);
+            if (assessment.Claims.Length > MostListed)
+                html.Add("p", $"{Words.Number(assessment.Claims.Length - MostListed)} more claims are not listed.");
+            NotYetSaid(html, report);
+        }
+    }
+
+    private static void Group(HtmlWriter html, ReportCase report, ClaimAssessment[] claims, ref int rest)
+    {
+        var room = rest;
+        ClaimAssessment[] listed = [.. claims.Where((claim, i) => i < room || report.IsDetailed(claim.Id))];
+        rest = Math.Max(0, rest - listed.Length);
+        if (listed.Length == 0)
+            return;
+        using (html.Open("section", ("class", "group"), ("data-group", "")))
+        {
+            html.Add("h3", $"{claims[0].Verdict}: {Words.Count(claims.Length, "claim")}");
+            if (claims[0].Verdict.Doc is { } doc)
+                html.Add("p", doc, ("class", "soft"));
+            foreach (var claim in listed)
+                Row(html, report, claim);
+        }
+    }
+
+    private static void Row(HtmlWriter html, ReportCase report, ClaimAssessment claim)
+    {
+        if (!report.IsDetailed(claim.Id))
+        {
+            using (html.Open("div", ("class", "row claim"), ("id", $"claim-{claim.Id}"), ("data-row", "claim")))
+                Figures(html, report, claim);
+            return;
+        }
+
+        using (html.Open("details", ("class", "row claim"), ("data-row", "claim")))
+        {
+            using (html.Open("summary"))
+                Figures(html, report, claim);
+
+            // The place that links lead to is inside, so that browsers unfold what holds it.
+            using (html.Open("div", ("class", "body"), ("id", $"claim-{claim.Id}")))
+                ClaimBody.Write(html, report, claim);
+        }
+    }
+
+    private static void Figures(HtmlWriter html, ReportCase report, ClaimAssessment claim)
+    {
+        Pieces.Verdict(html, report, claim);
+        html.Text(" ");
+        Pieces.Probability(html, report, claim);
+        html.Text(" ").Add("span", claim.Says, ("class", "says"), ("data-says", Pieces.Number(report, claim))).Text(" ");
+        using (html.Open("span", ("class", "soft origins")))
+        {
+            html.Text($"{Words.Number(claim.Tally.SupportingOrigins)} for, {Words.Number(claim.Tally.OpposingOrigins)} against, credibility ");
+            Pieces.Credibility(html, report, claim);
+            html.Text($" · {claim.Id}");
+        }
+    }
+
+    private static void NotYetSaid(HtmlWriter html, ReportCase report)
+    {
+        var unsaid = report.Assessment.NotYetSaid;
+        if (unsaid.IsEmpty)
+            return;
+        html.Add("h3", $"Nothing said yet by {Words.Day(report.Assessment.AsOf)}");
+        using (html.Open("ul"))
+        {
+            foreach (var claim in unsaid.Take(500))
+                html.Add("li", $"{claim.Says(report.Dossier)} ({claim.Id})", ("data-row", "claim"));
+        }
+
+        if (unsaid.Length > 500)
+            html.Add("p", $"and {Words.Number(unsaid.Length - 500)} more", ("class", "soft"));
+    }
+}

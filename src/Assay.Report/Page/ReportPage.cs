@@ -1,0 +1,97 @@
+namespace Assay.Reporting;
+
+/// <summary>The page, from the first line to the last.</summary>
+internal static class ReportPage
+{
+    // Hashes let only our own style and script in; trusted types keep the script from ever reading text as markup.
+    private static readonly string Policy =
+        $"default-src 'none'; script-src {PageAsset.Script.Hash}; style-src {PageAsset.Style.Hash}; img-src data:; base-uri 'none'; form-action 'none'; "
+        + "require-trusted-types-for 'script'; trusted-types 'none'";
+
+    private static readonly (string Id, string Name)[] Places =
+    [
+        ("answer", "Answer"), ("numbers", "Numbers"), ("timeline", "Timeline"), ("network", "Who relies on whom"), ("questions", "Questions"), ("claims", "Claims"),
+        ("what-if", "What if"), ("sources", "Sources"), ("reading", "How to read this"),
+    ];
+
+    public static string Of(ReportCase report)
+    {
+        var html = new HtmlWriter();
+        html.Doctype();
+        using (html.Open("html", ("lang", "en")))
+        {
+            Head(html, report);
+            using (html.Open("body"))
+                Body(html, report);
+        }
+
+        return html.ToString();
+    }
+
+    private static void Head(HtmlWriter html, ReportCase report)
+    {
+        using (html.Open("head"))
+        {
+            html.Void("meta", ("charset", "utf-8"));
+            html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy));
+            html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+            html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
+            html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
+            html.Void("link", ("rel", "icon"), ("href", "data:,"));
+            html.Add("title", report.Title);
+            html.Own("style", PageAsset.Style);
+        }
+    }
+
+    private static void Body(HtmlWriter html, ReportCase report)
+    {
+        html.Add("a", "Skip to the answer", ("class", "skip"), ("href", "#answer"));
+        var main = Main(report);
+        Bar(html, report, [.. Places.Where(place => main.Has(place.Id))]);
+        html.Append(main);
+        html.Data("what-if-data", WhatIfData.Of(report));
+        html.Own("script", PageAsset.Script);
+    }
+
+    private static HtmlWriter Main(ReportCase report)
+    {
+        var html = new HtmlWriter();
+        using (html.Open("main"))
+        {
+            AnswerSection.Write(html, report);
+            NumbersSection.Write(html, report);
+            TimelineSection.Write(html, report);
+            NetworkSection.Write(html, report);
+            QuestionsSection.Write(html, report);
+            ClaimsSection.Write(html, report);
+            WhatIfSection.Write(html, report);
+            SourcesSection.Write(html, report);
+            ReadingSection.Write(html, report);
+        }
+
+        return html;
+    }
+
+    // What needs the script is hidden until the script is there.
+    private static void Bar(HtmlWriter html, ReportCase report, (string Id, string Name)[] places)
+    {
+        using (html.Open("header", ("class", "bar")))
+        {
+            using (html.Open("nav", ("aria-label", "Parts of the page")))
+            {
+                foreach (var (id, name) in places)
+                    html.Add("a", name, ("href", "#" + id));
+            }
+
+            using (html.Open("div", ("class", "tools"), ("hidden", "")))
+            {
+                html.Void("input", ("type", "search"), ("id", "search"), ("placeholder", "Search"), ("aria-label", "Search claims, questions and sources"), ("aria-keyshortcuts", "/"));
+                WhatIfSection.WriteChoice(html, report);
+                html.Add("button", "Dark", ("type", "button"), ("id", "theme"), ("aria-pressed", "false"));
+            }
+
+            html.Add("p", "", ("id", "found"), ("class", "status"), ("role", "status"), ("hidden", ""));
+            WhatIfSection.WriteBanner(html);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace Assay.Reporting.Tests;
+
+/// <summary>A page of a large case stays one that a browser can show, and says what it leaves out.</summary>
+public sealed class SizeTests
+{
+    [Fact]
+    public async Task A_hundred_thousand_statements_are_a_page_of_some_megabytes_that_says_what_is_not_in_it()
+    {
+        var assessment = CoreModel.Instance.Assess(Large(100_000));
+        var text = await Cases.TextAsync(assessment);
+        text.Length.Should().BeLessThan(20_000_000);
+        var page = Cases.Parse(text);
+        page.QuerySelectorAll("details.claim").Should().HaveCount(300);
+        page.QuerySelectorAll("[data-row='claim']").Should().HaveCount(10_000);
+        page.QuerySelector("#claims")!.TextContent.Should().Contain("Sums are given for 300 claims");
+        page.QuerySelector("#what-if")!.TextContent.Should().Contain("were not tried, since the case is large");
+        page.QuerySelector("#sources")!.TextContent.Should().Contain("500 sources that said least are not listed.");
+    }
+
+    [Fact]
+    public async Task Options_set_how_far_it_goes()
+    {
+        var page = await Cases.PageAsync(Cases.Seeds, new ReportOptions { Title = "Kurz", DetailedClaims = 5, Switches = 3 });
+        page.Title.Should().Be("Kurz");
+        page.QuerySelectorAll("details.claim").Should().HaveCount(5);
+        page.QuerySelectorAll("#without option").Should().HaveCount(4);
+        page.QuerySelector("#answer")!.TextContent.Should().Contain("were not tried");
+    }
+
+    private static Dossier Large(int statements) => new()
+    {
+        Name = "large",
+        Sources = [.. Enumerable.Range(0, 2000).Select(i => new Source { Id = $"s{i:0000}", Name = $"Source {i}", Reliability = (Reliability)(i % 6) })],
+        Claims = [.. Enumerable.Range(0, 10_000).Select(i => new Claim { Id = $"c{i:00000}" })],
+        Statements =
+        [
+            .. Enumerable.Range(0, statements).Select(i => new Statement
+            {
+                Id = $"t{i:000000}",
+                Source = $"s{i * 7 % 2000:0000}",
+                Claim = $"c{i * 13 % 10_000:00000}",
+                Stance = i % 5 == 0 ? Stance.Denies : Stance.Asserts,
+                Made = new DateOnly(2024, 1, 1).AddDays(i % 30),
+            }),
+        ],
+    };
+}
