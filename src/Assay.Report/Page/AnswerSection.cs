@@ -87,8 +87,11 @@ internal static class AnswerSection
     {
         var known = assessment.Sources.Sum(source => source.Statements);
         var speaking = assessment.Sources.Count(source => source.Statements > 0);
-        return $"As of {Words.Day(assessment.AsOf)}: {Words.Count(known, "statement")} by {Words.Count(speaking, "source")} on {Words.Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.{Supposition.Note(assessment.Options)}";
+        return $"As of {Words.Day(assessment.AsOf)}: {Count(known, "statement")} by {Count(speaking, "source")} on {Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.{Supposition.Note(assessment.Options)}";
     }
+
+    // Thousands are set apart here, where there may be many.
+    private static string Count(int count, string noun) => $"{Words.Number((decimal)count)} {noun}{(count == 1 ? "" : "s")}";
 
     private static void Counts(HtmlWriter html, ReportCase report)
     {
@@ -98,7 +101,7 @@ internal static class AnswerSection
             {
                 using (html.Open("span"))
                 {
-                    html.Add("b", Words.Number(verdict.Count())).Text(" ");
+                    html.Add("b", Words.Number((decimal)verdict.Count())).Text(" ");
                     Pieces.Verdict(html, report, verdict.First().Verdict);
                 }
 
