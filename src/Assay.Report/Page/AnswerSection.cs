@@ -27,11 +27,19 @@ internal static class AnswerSection
         html.Add("h1", view.Title);
         using (html.Open("div", ("class", "headline")))
         {
-            html.Add("p", view.Question.Best is null ? "Most probable answer" : "Best estimate", ("class", "kicker"));
+            html.Add("p", Kicker(view.Question), ("class", "kicker"));
             html.Add("p", view.Figures.Answer, ("class", view.Question.Best is null ? "figure in-words" : "figure"), ("data-question", "0"), ("data-part", "answer"));
             html.Add("p", view.Figures.Range, ("class", "range"), ("data-question", "0"), ("data-part", "range"));
         }
     }
+
+    // A unit says what is counted; a bare number needs the name of its field.
+    private static string Kicker(QuestionAssessment question) => question switch
+    {
+        { Best: null } => "Most probable answer",
+        { Unit: null } => $"Best estimate of the {Amount.NameOf(question.Kind)}",
+        _ => "Best estimate",
+    };
 
     private static void Facts(HtmlWriter html, ReportCase report)
     {
