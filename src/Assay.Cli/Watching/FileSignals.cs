@@ -40,11 +40,12 @@ internal sealed class FileSignals : IDisposable
         await signals.Reader.ReadAsync(cancellation);
     }
 
-    public void Dispose()
+    /// <summary>Stops listening. Nobody waits for it: a watcher whose folders are being removed may take its time.</summary>
+    public void Dispose() => Task.Run(() =>
     {
         foreach (var watcher in watchers)
             watcher.Dispose();
-    }
+    });
 
     private void Listen(WatchedFolder folder)
     {
