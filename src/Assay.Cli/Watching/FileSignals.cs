@@ -40,12 +40,11 @@ internal sealed class FileSignals : IDisposable
         await signals.Reader.ReadAsync(cancellation);
     }
 
-    /// <summary>Stops listening. Nobody waits for it: a watcher whose folders are being removed may take its time.</summary>
-    public void Dispose() => Task.Run(() =>
+    public void Dispose()
     {
         foreach (var watcher in watchers)
             watcher.Dispose();
-    });
+    }
 
     private void Listen(WatchedFolder folder)
     {
