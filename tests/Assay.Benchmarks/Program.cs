@@ -9,9 +9,11 @@ if (args is ["--check"])
     return EqualityCheck.Run();
 if (args is ["--cold-start"])
     return ColdStartTable.Run();
-if (args is ["--validation"])
-    return ValidationTable.Run();
+if (args is ["--validation", .. var first])
+    return ValidationTable.Run(NumberIn(first));
 if (args is ["--quick", .. var sizes])
-    return QuickTable.Run(sizes is [var largest] ? int.Parse(largest, CultureInfo.InvariantCulture) : int.MaxValue);
+    return QuickTable.Run(NumberIn(sizes));
 BenchmarkSwitcher.FromAssembly(typeof(Setup).Assembly).Run(args, new Setup());
 return 0;
+
+static int NumberIn(string[] args) => args is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : int.MaxValue;

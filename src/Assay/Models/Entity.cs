@@ -19,7 +19,7 @@ public abstract record Entity
     /// <summary>As <see cref="Validate()"/>, with the names that messages should use for what the record refers to.</summary>
     public ValidationResult Validate(INames names)
     {
-        var issues = new IssueCollector(names);
+        var issues = new IssueCollector(names, this);
         CollectIssues(ref issues);
         return issues.ToResult();
     }

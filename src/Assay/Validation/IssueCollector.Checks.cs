@@ -1,138 +1,162 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Assay;
 
+// What looks for a mistake is small, so that it is compiled into the validator that asks; what is done when there is one stands elsewhere.
 // `item` is the place of a value in a list, -1 for a field that holds one value.
 public ref partial struct IssueCollector
 {
     /// <summary>Reports a whole number that is less than it may be.</summary>
-    public void CheckMin(string field, long value, long min, int item = -1)
+    public void CheckMin(string pointer, long value, long min, int item = -1)
     {
         if (value < min)
-            AddError(field, item, "min", $"is {Text(value)}; it must be at least {Text(min)}");
+            TooSmall(pointer, item, value, min);
     }
 
     /// <summary>Reports a whole number that is more than it may be.</summary>
-    public void CheckMax(string field, long value, long max, int item = -1)
+    public void CheckMax(string pointer, long value, long max, int item = -1)
     {
         if (value > max)
-            AddError(field, item, "max", $"is {Text(value)}; it must be at most {Text(max)}");
+            TooLarge(pointer, item, value, max);
     }
 
     /// <summary>Reports a number that is less than it may be.</summary>
-    public void CheckMin(string field, double value, double min, int item = -1)
+    public void CheckMin(string pointer, double value, double min, int item = -1)
     {
         if (!(value >= min))
-            AddError(field, item, "min", $"is {Text(value)}; it must be at least {Text(min)}");
+            TooSmall(pointer, item, value, min);
     }
 
     /// <summary>Reports a number that is more than it may be.</summary>
-    public void CheckMax(string field, double value, double max, int item = -1)
+    public void CheckMax(string pointer, double value, double max, int item = -1)
     {
         if (!(value <= max))
-            AddError(field, item, "max", $"is {Text(value)}; it must be at most {Text(max)}");
+            TooLarge(pointer, item, value, max);
     }
 
     /// <summary>Reports a quantity of which a known end is less than it may be.</summary>
-    public void CheckMin(string field, Quantity value, decimal min, int item = -1)
+    public void CheckMin(string pointer, Quantity value, decimal min, int item = -1)
     {
         if ((value.Low ?? value.High) < min)
-            AddError(field, item, "min", $"is {value.ToText()}; it must be at least {Text(min)}");
+            TooSmall(pointer, item, value, min);
     }
 
     /// <summary>Reports a quantity of which a known end is more than it may be.</summary>
-    public void CheckMax(string field, Quantity value, decimal max, int item = -1)
+    public void CheckMax(string pointer, Quantity value, decimal max, int item = -1)
     {
         if ((value.High ?? value.Low) > max)
-            AddError(field, item, "max", $"is {value.ToText()}; it must be at most {Text(max)}");
+            TooLarge(pointer, item, value, max);
     }
 
-    /// <summary>Reports a date or period of which a known end is before it may be.</summary>
-    public void CheckMin(string field, Period value, PartialDate min, int item = -1)
+    /// <summary>Reports a date of which a known end is before it may be.</summary>
+    /// <param name="pointer">The field, as a JSON pointer.</param>
+    /// <param name="value">The date.</param>
+    /// <param name="min">The earliest day that it may be, in days after 0001-01-01.</param>
+    /// <param name="written">The bound as the schema has it.</param>
+    /// <param name="item">The place in a list, or -1.</param>
+    public void CheckMin(string pointer, PartialDate value, int min, string written, int item = -1)
     {
-        if ((value.HasKnownStart ? value.Earliest : value.Latest) < min.Earliest)
-            AddError(field, item, "min", $"is {value}; it must not begin before {min}");
+        // Where the start is open, the first day is the first of all.
+        if (value.Literal.Start.FirstDay < min)
+            MayBeTooEarly(pointer, item, value.Literal, min, written);
     }
 
-    /// <summary>Reports a date or period of which a known end is after it may be.</summary>
-    public void CheckMax(string field, Period value, PartialDate max, int item = -1)
+    /// <summary>As for a date, for a period.</summary>
+    /// <inheritdoc cref="CheckMin(string, PartialDate, int, string, int)"/>
+    public void CheckMin(string pointer, Period value, int min, string written, int item = -1)
     {
-        if ((value.HasKnownEnd ? value.Latest : value.Earliest) > max.Latest)
-            AddError(field, item, "max", $"is {value}; it must not end after {max}");
+        if (value.Literal.Start.FirstDay < min)
+            MayBeTooEarly(pointer, item, value.Literal, min, written);
     }
 
-    /// <summary>Reports a text that is too short or too long, in characters as readers count them.</summary>
-    public void CheckLength(string field, string value, int? min, int? max, int item = -1)
+    /// <summary>Reports a date of which a known end is after it may be.</summary>
+    /// <param name="pointer">The field, as a JSON pointer.</param>
+    /// <param name="value">The date.</param>
+    /// <param name="max">The latest day that it may be, in days after 0001-01-01.</param>
+    /// <param name="written">The bound as the schema has it.</param>
+    /// <param name="item">The place in a list, or -1.</param>
+    public void CheckMax(string pointer, PartialDate value, int max, string written, int item = -1)
     {
-        if (value.Length < min || value.Length > max)
-            CheckLengthInCharacters(field, new StringInfo(value).LengthInTextElements, min, max, item);
+        if (!value.Literal.IsDayUntil(max))
+            MayBeTooLate(pointer, item, value.Literal, max, written);
     }
 
-    /// <summary>Reports a list with too few or too many items.</summary>
-    public void CheckItems(string field, int count, int? min, int? max)
+    /// <summary>As for a date, for a period.</summary>
+    /// <inheritdoc cref="CheckMax(string, PartialDate, int, string, int)"/>
+    public void CheckMax(string pointer, Period value, int max, string written, int item = -1)
+    {
+        if (!value.Literal.IsDayUntil(max))
+            MayBeTooLate(pointer, item, value.Literal, max, written);
+    }
+
+    /// <summary>Reports a text that is too short, in characters as readers count them.</summary>
+    public void CheckMinLength(string pointer, string value, int min, int item = -1)
+    {
+        if (value.Length < min)
+            TooShort(pointer, item, value, min);
+    }
+
+    /// <summary>Reports a text that is too long, in characters as readers count them.</summary>
+    public void CheckMaxLength(string pointer, string value, int max, int item = -1)
+    {
+        // A text of so many UTF-16 units has at most so many characters, so most are decided without counting those.
+        if (value.Length > max)
+            MayBeTooLong(pointer, item, value, max);
+    }
+
+    /// <summary>Reports a list with too few items.</summary>
+    public void CheckMinItems(string pointer, int count, int min)
     {
         if (count < min)
-            AddError(field, -1, "minItems", $"has {Items(count)}; it must have at least {Text(min.Value)}");
+            TooFew(pointer, count, min);
+    }
+
+    /// <summary>Reports a list with too many items.</summary>
+    public void CheckMaxItems(string pointer, int count, int max)
+    {
         if (count > max)
-            AddError(field, -1, "maxItems", $"has {Items(count)}; it must have at most {Text(max.Value)}");
+            TooMany(pointer, count, max);
     }
 
     /// <summary>Reports a text that does not match a pattern.</summary>
-    /// <param name="field">The field.</param>
+    /// <param name="pointer">The field, as a JSON pointer.</param>
     /// <param name="value">The text.</param>
     /// <param name="matches">Whether the whole text matches.</param>
     /// <param name="pattern">The pattern as the schema has it.</param>
     /// <param name="item">The place in a list, or -1.</param>
-    public void CheckPattern(string field, string value, bool matches, string pattern, int item = -1)
+    public void CheckPattern(string pointer, string value, bool matches, string pattern, int item = -1)
     {
         if (!matches)
-            AddError(field, item, "pattern", $"is {Wording.Quote(value)}, which does not match the pattern {pattern}");
+            DoesNotMatch(pointer, item, value, pattern);
     }
 
     /// <summary>Reports a text that does not match a pattern.</summary>
-    /// <param name="field">The field.</param>
+    /// <param name="pointer">The field, as a JSON pointer.</param>
     /// <param name="value">The text.</param>
     /// <param name="regex">The pattern, anchored at both ends.</param>
     /// <param name="pattern">The pattern as the schema has it.</param>
     /// <param name="item">The place in a list, or -1.</param>
-    public void CheckPattern(string field, string value, Regex regex, string pattern, int item = -1) =>
-        CheckPattern(field, value, regex.IsMatch(value), pattern, item);
+    public void CheckPattern(string pointer, string value, Regex regex, string pattern, int item = -1) =>
+        CheckPattern(pointer, value, regex.IsMatch(value), pattern, item);
 
     /// <summary>Reports a value that is none of those allowed.</summary>
-    public void CheckOneOf(string field, string value, string[] allowed, int item = -1)
+    public void CheckOneOf(string pointer, string value, string[] allowed, int item = -1)
     {
         if (Array.IndexOf(allowed, value) < 0)
-            AddError(field, item, "oneOf", $"is {Wording.Unknown($"{Wording.Quote(value)}, which is not one of", value, allowed)}");
+            IsNoneOf(pointer, item, value, allowed);
     }
 
     /// <summary>Reports a value that is none of those allowed.</summary>
-    public void CheckOneOf<T>(string field, T value, T[] allowed, int item = -1)
+    public void CheckOneOf<T>(string pointer, T value, T[] allowed, int item = -1)
     {
         if (Array.IndexOf(allowed, value) < 0)
-            AddError(field, item, "oneOf", $"is {Text(value)}, which is not one of {Wording.List(Array.ConvertAll(allowed, Text), "or")}");
+            IsNoneOf(pointer, item, value, allowed);
     }
 
     /// <summary>Reports a value that must be there and is not, which only code that goes around the compiler can bring about.</summary>
-    public void CheckNotNull(string field, object? value)
+    public void CheckNotNull(string pointer, object? value)
     {
         if (value is null)
-            AddError(field, -1, "required", "is missing");
+            IsMissing(pointer);
     }
-
-    // A text of so many UTF-16 units has at most so many characters, so most are decided without this.
-    private void CheckLengthInCharacters(string field, int length, int? min, int? max, int item)
-    {
-        if (length < min)
-            AddError(field, item, "minLength", $"has {Characters(length)}; it must have at least {Text(min.Value)}");
-        if (length > max)
-            AddError(field, item, "maxLength", $"has {Characters(length)}; it must have at most {Text(max.Value)}");
-    }
-
-    private static string Characters(int count) => count == 1 ? "1 character" : $"{Text(count)} characters";
-
-    private static string Items(int count) => count == 1 ? "1 item" : $"{Text(count)} items";
-
-    private static string Text<T>(T value) =>
-        value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : $"{value}";
 }

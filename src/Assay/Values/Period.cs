@@ -33,6 +33,8 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>, ICompar
                 : $"a period cannot end ({end}) before it starts ({start})");
     }
 
+    internal PeriodLiteral Literal => literal;
+
     /// <summary>The earliest day of the start; 0001-01-01 if it is open.</summary>
     public DateOnly Earliest => DateOnly.FromDayNumber(literal.FirstDay);
 

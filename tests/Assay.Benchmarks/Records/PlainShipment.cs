@@ -14,16 +14,16 @@ public sealed record PlainShipment
     // Written and skipped in reading: the least that a serializer can do about it.
     public string Kind => "Shipment";
 
-    [MinLength(3, ErrorMessage = "length"), MaxLength(80, ErrorMessage = "length")]
+    [Required(AllowEmptyStrings = true, ErrorMessage = "required"), MinLength(3, ErrorMessage = "length"), MaxLength(80, ErrorMessage = "length")]
     public required string Title { get; init; }
 
-    [RegularExpression("[A-Z]{2}-[0-9]{4}(/[0-9]{1,3})?", ErrorMessage = "pattern")]
+    [Required(AllowEmptyStrings = true, ErrorMessage = "required"), RegularExpression("[A-Z]{2}-[0-9]{4}(/[0-9]{1,3})?", ErrorMessage = "pattern")]
     public required string Reference { get; init; }
 
-    [RegularExpression("[0-9a-f]{64}", ErrorMessage = "pattern")]
+    [Required(AllowEmptyStrings = true, ErrorMessage = "required"), RegularExpression("[0-9a-f]{64}", ErrorMessage = "pattern")]
     public required string Checksum { get; init; }
 
-    [RegularExpression("[A-Z]{2}[A-Z2-9]{3}", ErrorMessage = "pattern")]
+    [Required(AllowEmptyStrings = true, ErrorMessage = "required"), RegularExpression("[A-Z]{2}[A-Z2-9]{3}", ErrorMessage = "pattern")]
     public required string Port { get; init; }
 
     [Range(1, 10_000, ErrorMessage = "range")]
@@ -44,7 +44,7 @@ public sealed record PlainShipment
 
     public required bool Insured { get; init; }
 
-    [MinLength(1, ErrorMessage = "items"), MaxLength(5, ErrorMessage = "items")]
+    [MinLength(1, ErrorMessage = "items"), MaxLength(5, ErrorMessage = "items"), EachMaxLength(20, ErrorMessage = "length")]
     public required string[] Marks { get; init; }
 }
 

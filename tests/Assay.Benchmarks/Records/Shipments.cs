@@ -35,6 +35,17 @@ internal static class Shipments
         Marks = i % 2 == 0 ? [] : ["a", "b", "c", "d", "e", "f"],
     })];
 
+    /// <summary>What the compiler would not let pass, and two marks that are too long.</summary>
+    public static readonly PlainShipment Missing = Valid[0] with
+    {
+        Title = null!,
+        Reference = null!,
+        Checksum = null!,
+        Port = null!,
+        Share = double.NaN,
+        Marks = [new string('a', 21), "b", new string('c', 22)],
+    };
+
     public static Shipment Generated(PlainShipment plain) => new()
     {
         Id = plain.Id,

@@ -3,10 +3,11 @@ using Assay.Generator.Patterns;
 
 namespace Assay.Generator.Emit;
 
-/// <summary>The C# that tells whether the character at hand is one of a set.</summary>
-internal sealed class CharacterTest(FieldConstants constants)
+/// <summary>The C# that tells whether a character is one of a set.</summary>
+/// <param name="constants">Where to put what is computed once.</param>
+/// <param name="current">The character, such as `text[at]`.</param>
+internal sealed class CharacterTest(FieldConstants constants, string current)
 {
-    private const string Current = "text[at]";
     private const string Category = "global::System.Globalization.UnicodeCategory";
 
     /// <summary>Whether it is in one of several sets.</summary>
@@ -27,17 +28,23 @@ internal sealed class CharacterTest(FieldConstants constants)
         return !isNegated ? test : tests.Count > 1 || set.Ranges.Count > 0 ? $"!{Enclosed(test)}" : test[0] == '!' ? test.Substring(1) : "!" + test;
     }
 
-    private static string OfRanges(IReadOnlyList<CharacterRange> ranges, bool isNegated)
+    private string OfRanges(IReadOnlyList<CharacterRange> ranges, bool isNegated)
     {
         if (ranges.Count == 0)
             return isNegated ? "true" : "false";
         if (ranges[0] is { From: '\0', To: '\uFFFF' })
             return isNegated ? "false" : "true";
-        var pattern = string.Join(" or ", ranges.Select(Pattern));
-        return !isNegated ? $"{Current} is {pattern}"
-            : ranges.Count == 1 && ranges[0].From == ranges[0].To ? $"{Current} is not {pattern}"
-            : $"{Current} is not ({pattern})";
+        // Ranges one by one: the compiler makes a comparison of each, but a tree of branches of several.
+        var wide = ranges.Where(IsWide).Select(Pattern);
+        var tests = ranges.All(IsWide) ? [.. wide] : wide.Append(string.Join(" or ", ranges.Where(range => !IsWide(range)).Select(Pattern))).ToList();
+        return !isNegated ? Join(tests.Select(test => $"{current} is {test}"))
+            : tests.Count == 1 ? Negated(tests[0])
+            : $"({string.Join(" && ", tests.Select(Negated))})";
     }
+
+    private string Negated(string pattern) => pattern.Contains(" or ") || pattern.Contains("= ") ? $"{current} is not ({pattern})" : $"{current} is not {pattern}";
+
+    private static bool IsWide(CharacterRange range) => range.To > range.From + 1;
 
     private static string Pattern(CharacterRange range) =>
         range.From == range.To ? Literal(range.From)
@@ -49,17 +56,17 @@ internal sealed class CharacterTest(FieldConstants constants)
     private IEnumerable<string> Classes(CharacterClasses classes)
     {
         if (classes.HasFlag(CharacterClasses.Digit))
-            yield return $"char.IsDigit({Current})";
+            yield return $"char.IsDigit({current})";
         if (classes.HasFlag(CharacterClasses.NotDigit))
-            yield return $"!char.IsDigit({Current})";
+            yield return $"!char.IsDigit({current})";
         if (classes.HasFlag(CharacterClasses.Word))
-            yield return $"{IsWord()}({Current})";
+            yield return $"{IsWord()}({current})";
         if (classes.HasFlag(CharacterClasses.NotWord))
-            yield return $"!{IsWord()}({Current})";
+            yield return $"!{IsWord()}({current})";
         if (classes.HasFlag(CharacterClasses.Space))
-            yield return $"char.IsWhiteSpace({Current})";
+            yield return $"char.IsWhiteSpace({current})";
         if (classes.HasFlag(CharacterClasses.NotSpace))
-            yield return $"!char.IsWhiteSpace({Current})";
+            yield return $"!char.IsWhiteSpace({current})";
     }
 
     /// <summary>What `\w` means in .NET; there is no method for it.</summary>

@@ -10,28 +10,30 @@ internal static class FieldChecks
         var property = CSharpName.Property(field.Name);
         var lines = new List<string>();
         if (field.IsList)
-        {
-            if (field.MinItems is not null || field.MaxItems is not null)
-                lines.Add($"issues.CheckItems({Pointer(field)}, {property}.Count, {Number(field.MinItems)}, {Number(field.MaxItems)});");
-            var index = names.Of(field.Name);
-            if (Checks(field, $"{property}[{index}]", $", {index}", constants) is { Count: > 0 } ofItem)
-                lines.AddRange([$"for (var {index} = 0; {index} < {property}.Count; {index}++)", "{", .. Indented(ofItem), "}"]);
-            return lines;
-        }
-
-        if (CSharpType.IsReference(field) && !field.IsOptional)
-            lines.Add($"issues.CheckNotNull({Pointer(field)}, {property});");
+            return OfList(field, names.Of(field.Name), constants);
         if (!field.IsOptional && !CSharpType.IsReference(field))
-        {
-            lines.AddRange(Checks(field, property, "", constants));
-        }
-        else
-        {
-            var local = names.Of(field.Name);
-            if (Checks(field, local, "", constants) is { Count: > 0 } ofValue)
-                lines.AddRange([$"if ({property} is {{ }} {local})", "{", .. Indented(ofValue), "}"]);
-        }
+            return Checks(field, property, "", constants);
+        var local = names.Of(field.Name);
+        var checks = Checks(field, local, "", constants);
+        var missing = field.IsOptional ? null : $"issues.CheckNotNull({Pointer(field)}, {property});";
+        if (checks.Count > 0)
+            lines.AddRange([$"if ({property} is {{ }} {local})", "{", .. Indented(checks), "}"]);
+        if (missing is not null)
+            lines.AddRange(checks.Count > 0 ? ["else", "{", "    " + missing, "}"] : [missing]);
+        return lines;
+    }
 
+    private static List<string> OfList(FieldSpec field, string local, FieldConstants constants)
+    {
+        var lines = new List<string>();
+        if (field.MinItems is { } min)
+            lines.Add($"issues.CheckMinItems({Pointer(field)}, {local}.Length, {CSharpLiteral.Of(min)});");
+        if (field.MaxItems is { } max)
+            lines.Add($"issues.CheckMaxItems({Pointer(field)}, {local}.Length, {CSharpLiteral.Of(max)});");
+        if (Checks(field, $"{local}[item]", ", item", constants) is { Count: > 0 } ofItem)
+            lines.AddRange([$"for (var item = 0; item < {local}.Length; item++)", "{", .. Indented(ofItem), "}"]);
+        if (lines.Count > 0)
+            lines.Insert(0, $"var {local} = {CSharpName.Property(field.Name)}.AsSpan();");
         return lines;
     }
 
@@ -42,26 +44,24 @@ internal static class FieldChecks
         if (field.Type == FieldType.Value)
             lines.Add($"{value}.CollectIssues(ref issues, {Pointer(field)}{item});");
         if (Least(field) is { } min)
-            lines.Add($"issues.CheckMin({arguments}, {FieldLiteral.Bound(field, min, Constant("Min"), constants)}{item});");
+            lines.Add($"issues.CheckMin({arguments}, {FieldLiteral.Bound(field, min, isLast: false)}{item});");
         if (Most(field) is { } max)
-            lines.Add($"issues.CheckMax({arguments}, {FieldLiteral.Bound(field, max, Constant("Max"), constants)}{item});");
+            lines.Add($"issues.CheckMax({arguments}, {FieldLiteral.Bound(field, max, isLast: true)}{item});");
         var text = field.Type == FieldType.Url ? $"{value}.OriginalString" : value;
-        if (field.MinLength is not null || field.MaxLength is not null)
-            lines.Add($"issues.CheckLength({Pointer(field)}, {text}, {Number(field.MinLength)}, {Number(field.MaxLength)}{item});");
+        if (field.MinLength is { } minLength)
+            lines.Add($"issues.CheckMinLength({Pointer(field)}, {text}, {CSharpLiteral.Of(minLength)}{item});");
+        if (field.MaxLength is { } maxLength)
+            lines.Add($"issues.CheckMaxLength({Pointer(field)}, {text}, {CSharpLiteral.Of(maxLength)}{item});");
         if (field.Pattern is { } pattern)
             lines.Add($"issues.CheckPattern({Pointer(field)}, {text}, {FieldPattern.Of(field, text, constants)}, {CSharpLiteral.Of(pattern)}{item});");
 
         // Of a reference these are words that may stand in place of an id, and forbid nothing.
         if (field.OneOf.Count > 0 && field.Type != FieldType.Ref)
-            lines.Add($"issues.CheckOneOf({arguments}, {Allowed(field, Constant("OneOf"), constants)}{item});");
+            lines.Add($"issues.CheckOneOf({arguments}, {Allowed(field, CSharpName.Pascal(field.Name) + "OneOf", constants)}{item});");
         return lines;
-
-        string Constant(string what) => CSharpName.Pascal(field.Name) + what;
     }
 
-    private static string Pointer(FieldSpec field) => CSharpLiteral.Of(field.Name);
-
-    private static string Number(int? value) => value is { } number ? CSharpLiteral.Of(number) : "null";
+    private static string Pointer(FieldSpec field) => CSharpLiteral.Of("/" + field.Name);
 
     // A share is in [0, 1] whatever the schema says.
     private static string? Least(FieldSpec field) => field.Min ?? (IsShare(field) ? "0" : null);

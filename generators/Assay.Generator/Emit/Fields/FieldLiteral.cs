@@ -18,12 +18,16 @@ internal static class FieldLiteral
             : Item(field, written, name, constants);
     }
 
-    /// <summary>A bound in the type that IssueCollector compares with.</summary>
-    public static string Bound(FieldSpec field, string written, string name, FieldConstants constants) => field.Type switch
+    /// <summary>A bound as IssueCollector compares with it; of a date, the day and what is written.</summary>
+    public static string Bound(FieldSpec field, string written, bool isLast) => field.Type switch
     {
+        FieldType.Int => CSharpLiteral.Of(long.Parse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
+        FieldType.Number => CSharpLiteral.Of(double.Parse(written, NumberStyles.Float, CultureInfo.InvariantCulture)),
+        FieldType.Percent => CSharpLiteral.Of(Percent(written)),
+        FieldType.Likelihood => CSharpLiteral.Of(Likelihood(written)),
         FieldType.Quantity => CSharpLiteral.Of(decimal.Parse(written, NumberStyles.Float, CultureInfo.InvariantCulture)),
-        FieldType.Period => Parsed("global::Assay.PartialDate", written, name, constants),
-        _ => Item(field, written, name, constants),
+        FieldType.Date or FieldType.Period => $"{CSharpLiteral.Of(Day(written, isLast))}, {CSharpLiteral.Of(written)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field.Type, "A field of this type has no bounds."),
     };
 
     /// <summary>A value of the field, or of an item of its list.</summary>
@@ -52,6 +56,11 @@ internal static class FieldLiteral
         var unit = field.Unit is null ? "" : $".WithUnit({CSharpLiteral.Of(field.Unit)})";
         return constants.Of("global::Assay.Quantity", name, $"global::Assay.Quantity.Parse({CSharpLiteral.Of(written)}){unit}");
     }
+
+    private static int Day(string written, bool isLast) =>
+        !PeriodLiteral.TryParseDate(written.AsSpan(), out var date, out var error) ? throw new FormatException(error)
+        : isLast ? date.LastDay
+        : date.FirstDay;
 
     private static double Percent(string written) =>
         LikelihoodLiteral.TryParsePercent(written.AsSpan(), out var value, out var error) ? value : throw new FormatException(error);

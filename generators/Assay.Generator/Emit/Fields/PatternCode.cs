@@ -10,20 +10,19 @@ internal sealed class PatternCode
     private string indentation = "    ";
     private int locals;
 
-    private PatternCode(FieldConstants constants) => test = new CharacterTest(constants);
+    private PatternCode(FieldConstants constants) => test = new CharacterTest(constants, "text[at]");
 
     public static IReadOnlyList<string> Method(string name, string pattern, PatternNode node, FieldConstants constants)
     {
+        var (head, tail) = PatternHead.Of(node, constants);
         var code = new PatternCode(constants);
-        code.Write(node);
+        code.WriteEach(tail);
         return
         [
             $"// {CSharpLiteral.Of(pattern)}",
             $"internal static bool {name}(global::System.ReadOnlySpan<char> text)",
             "{",
-            "    var at = 0;",
-            .. code.lines,
-            "    return at == text.Length;",
+            .. tail.Count == 0 ? head.Whole : [.. head.Beginning, .. code.lines, "    return at == text.Length;"],
             "}",
         ];
     }

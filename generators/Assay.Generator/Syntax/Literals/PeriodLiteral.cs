@@ -18,6 +18,15 @@ internal readonly record struct PeriodLiteral(DateLiteral Start, DateLiteral End
     /// <summary>Its latest day, in days after 0001-01-01; <see cref="DateLiteral.LastDayOfAll"/> if the end is open.</summary>
     public int LastDay => IsInterval ? End.LastDay : Start.LastDay;
 
+    /// <summary>Its earliest day or, where the start is open, its latest.</summary>
+    public int FirstKnownDay => Start.IsKnown ? FirstDay : LastDay;
+
+    /// <summary>Its latest day or, where the end is open, its earliest.</summary>
+    public int LastKnownDay => !IsInterval || End.IsKnown ? LastDay : FirstDay;
+
+    /// <summary>Whether it is a day, and none after this one. Most dates are days, and this is soon found out.</summary>
+    public bool IsDayUntil(int day) => !IsInterval && Start.Form == DateForm.Day && Start.FirstDay <= day;
+
     /// <summary>Reads the value of a field of type <c>date</c>. The error says what is wrong and what to write instead.</summary>
     public static bool TryParseDate(ReadOnlySpan<char> text, out PeriodLiteral value, out string? error)
     {

@@ -13,13 +13,21 @@ internal static class HandLowered
     public static List<Mistake>? Validate(PlainShipment shipment)
     {
         List<Mistake>? mistakes = null;
-        if (shipment.Title.Length is < 3 or > 80)
+        if (shipment.Title is null)
+            Add(ref mistakes, shipment, "title", "required");
+        else if (shipment.Title.Length is < 3 or > 80)
             Add(ref mistakes, shipment, "title", "length");
-        if (!IsReference(shipment.Reference))
+        if (shipment.Reference is null)
+            Add(ref mistakes, shipment, "reference", "required");
+        else if (!IsReference(shipment.Reference))
             Add(ref mistakes, shipment, "reference", "pattern");
-        if (shipment.Checksum.Length != 64 || shipment.Checksum.AsSpan().ContainsAnyExcept(Hex))
+        if (shipment.Checksum is null)
+            Add(ref mistakes, shipment, "checksum", "required");
+        else if (shipment.Checksum.Length != 64 || shipment.Checksum.AsSpan().ContainsAnyExcept(Hex))
             Add(ref mistakes, shipment, "checksum", "pattern");
-        if (!IsPort(shipment.Port))
+        if (shipment.Port is null)
+            Add(ref mistakes, shipment, "port", "required");
+        else if (!IsPort(shipment.Port))
             Add(ref mistakes, shipment, "port", "pattern");
         if (shipment.Crates is < 1 or > 10_000)
             Add(ref mistakes, shipment, "crates", "range");
@@ -31,6 +39,12 @@ internal static class HandLowered
             Add(ref mistakes, shipment, "shipped", "range");
         if (shipment.Marks.Length is < 1 or > 5)
             Add(ref mistakes, shipment, "marks", "items");
+        foreach (var mark in shipment.Marks)
+        {
+            if (mark.Length > 20)
+                Add(ref mistakes, shipment, "marks", "length");
+        }
+
         return mistakes;
     }
 

@@ -12,13 +12,21 @@ internal static partial class HandWithRegex
     public static List<Mistake>? Validate(PlainShipment shipment)
     {
         List<Mistake>? mistakes = null;
-        if (shipment.Title.Length is < 3 or > 80)
+        if (shipment.Title is null)
+            Add(ref mistakes, shipment, "title", "required");
+        else if (shipment.Title.Length is < 3 or > 80)
             Add(ref mistakes, shipment, "title", "length");
-        if (!Reference.IsMatch(shipment.Reference))
+        if (shipment.Reference is null)
+            Add(ref mistakes, shipment, "reference", "required");
+        else if (!Reference.IsMatch(shipment.Reference))
             Add(ref mistakes, shipment, "reference", "pattern");
-        if (!Checksum.IsMatch(shipment.Checksum))
+        if (shipment.Checksum is null)
+            Add(ref mistakes, shipment, "checksum", "required");
+        else if (!Checksum.IsMatch(shipment.Checksum))
             Add(ref mistakes, shipment, "checksum", "pattern");
-        if (!Port.IsMatch(shipment.Port))
+        if (shipment.Port is null)
+            Add(ref mistakes, shipment, "port", "required");
+        else if (!Port.IsMatch(shipment.Port))
             Add(ref mistakes, shipment, "port", "pattern");
         if (shipment.Crates is < 1 or > 10_000)
             Add(ref mistakes, shipment, "crates", "range");
@@ -30,6 +38,12 @@ internal static partial class HandWithRegex
             Add(ref mistakes, shipment, "shipped", "range");
         if (shipment.Marks.Length is < 1 or > 5)
             Add(ref mistakes, shipment, "marks", "items");
+        foreach (var mark in shipment.Marks)
+        {
+            if (mark.Length > 20)
+                Add(ref mistakes, shipment, "marks", "length");
+        }
+
         return mistakes;
     }
 

@@ -21,7 +21,7 @@ internal static class Validators
         new(
             "Assay, generated",
             (_, shipment) => shipment.Validate().Issues.Length,
-            plain => Shipments.Generated(plain).Validate().Issues.Select(issue => (issue.Pointer[1..], MistakeOf(issue.Code))),
+            plain => Shipments.Generated(plain).Validate().Issues.Select(issue => (issue.Pointer.Split('/')[1], MistakeOf(issue.Code))),
             (_, shipment) => Read(shipment.Validate())),
         new(
             "by hand, GeneratedRegex",
@@ -36,7 +36,7 @@ internal static class Validators
         new(
             "FluentValidation",
             (plain, _) => Fluent.Validate(plain).Errors.Count,
-            plain => Fluent.Validate(plain).Errors.Select(error => (Camel(error.PropertyName), error.ErrorCode)),
+            plain => Fluent.Validate(plain).Errors.Select(error => (Camel(error.PropertyName.Split('[')[0]), error.ErrorCode)),
             (plain, _) => Read(Fluent.Validate(plain).Errors)),
         new(
             "DataAnnotations",

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Assay.Syntax.Literals;
+
+namespace Assay;
+
+public ref partial struct IssueCollector
+{
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TooSmall<T>(string pointer, int item, T value, T min)
+    {
+        if (Finds(pointer, item, "min"))
+            Say(pointer, item, "min", $"is {Text(value)}; it must be at least {Text(min)}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TooLarge<T>(string pointer, int item, T value, T max)
+    {
+        if (Finds(pointer, item, "max"))
+            Say(pointer, item, "max", $"is {Text(value)}; it must be at most {Text(max)}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TooSmall(string pointer, int item, Quantity value, decimal min)
+    {
+        if (Finds(pointer, item, "min"))
+            Say(pointer, item, "min", $"is {value.ToText()}; it must be at least {Text(min)}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TooLarge(string pointer, int item, Quantity value, decimal max)
+    {
+        if (Finds(pointer, item, "max"))
+            Say(pointer, item, "max", $"is {value.ToText()}; it must be at most {Text(max)}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MayBeTooEarly(string pointer, int item, PeriodLiteral value, int min, string written)
+    {
+        if (value.FirstKnownDay < min && Finds(pointer, item, "min"))
+            Say(pointer, item, "min", $"is {value}; it must not begin before {written}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MayBeTooLate(string pointer, int item, PeriodLiteral value, int max, string written)
+    {
+        if (value.LastKnownDay > max && Finds(pointer, item, "max"))
+            Say(pointer, item, "max", $"is {value}; it must not end after {written}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TooShort(string pointer, int item, string value, int min)
+    {
+        if (Finds(pointer, item, "minLength"))
+            Say(pointer, item, "minLength", $"has {Characters(value)}; it must have at least {Text(min)}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MayBeTooLong(string pointer, int item, string value, int max)
+    {
+        if (Length(value) > max && Finds(pointer, item, "maxLength"))
+            Say(pointer, item, "maxLength", $"has {Characters(value)}; it must have at most {Text(max)}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TooFew(string pointer, int count, int min)
+    {
+        if (Finds(pointer, -1, "minItems"))
+            Say(pointer, -1, "minItems", $"has {Items(count)}; it must have at least {Text(min)}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TooMany(string pointer, int count, int max)
+    {
+        if (Finds(pointer, -1, "maxItems"))
+            Say(pointer, -1, "maxItems", $"has {Items(count)}; it must have at most {Text(max)}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void DoesNotMatch(string pointer, int item, string value, string pattern)
+    {
+        if (Finds(pointer, item, "pattern"))
+            Say(pointer, item, "pattern", $"is {Wording.Quote(value)}, which does not match the pattern {pattern}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void IsNoneOf(string pointer, int item, string value, string[] allowed)
+    {
+        if (Finds(pointer, item, "oneOf"))
+            Say(pointer, item, "oneOf", $"is {Wording.Unknown($"{Wording.Quote(value)}, which is not one of", value, allowed)}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void IsNoneOf<T>(string pointer, int item, T value, T[] allowed)
+    {
+        if (Finds(pointer, item, "oneOf"))
+            Say(pointer, item, "oneOf", $"is {Text(value)}, which is not one of {Wording.List(Array.ConvertAll(allowed, Text), "or")}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void IsMissing(string pointer)
+    {
+        if (Finds(pointer, -1, "required"))
+            Say(pointer, -1, "required", "is missing");
+    }
+
+    private static string Characters(string value) => Length(value) is 1 ? "1 character" : $"{Text(Length(value))} characters";
+
+    // The only two ASCII characters that readers count as one are CR LF.
+    private static int Length(string value) =>
+        Ascii.IsValid(value) && !value.Contains('\r', StringComparison.Ordinal) ? value.Length : new StringInfo(value).LengthInTextElements;
+
+    private static string Items(int count) => count == 1 ? "1 item" : $"{Text(count)} items";
+
+    private static string Text<T>(T value) =>
+        value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : $"{value}";
+}
