@@ -8,7 +8,7 @@ internal static class Shipments
     public static readonly PlainShipment[] Valid = [.. Enumerable.Range(0, Count).Select(i => new PlainShipment
     {
         Id = $"shipment-{i + 1041}",
-        Title = new[] { "Coffee beans", "Spare parts for pumps", "Timber, sawn", "Steel coils, cold rolled" }[i % 4],
+        Title = new[] { "Coffee beans", "Spare parts for pumps", "Käse, gereift", "Steel coils, cold rolled" }[i % 4],
         Reference = $"{"DE NL KR PL"[(3 * (i % 4))..][..2]}-{i + 2017}{(i % 3 == 0 ? "" : $"/{i * 7}")}",
         Checksum = new string([.. Enumerable.Range(0, 64).Select(at => "0123456789abcdef"[((at * 7) + i) % 16])]),
         Port = new[] { "DEHAM", "NLRTM", "KRPUS", "PLGD2" }[i % 4],
@@ -35,6 +35,10 @@ internal static class Shipments
         Marks = i % 2 == 0 ? [] : ["a", "b", "c", "d", "e", "f"],
     })];
 
+    public static readonly Shipment[] InModel = Array.ConvertAll(Valid, Generated);
+
+    public static readonly SettableShipment[] Settable = Array.ConvertAll(Valid, Changeable);
+
     /// <summary>What the compiler would not let pass, and two marks that are too long.</summary>
     public static readonly PlainShipment Missing = Valid[0] with
     {
@@ -57,6 +61,40 @@ internal static class Shipments
         Weight = plain.Weight,
         Share = plain.Share,
         By = (Transport)plain.By,
+        Shipped = plain.Shipped,
+        Sender = plain.Sender,
+        Insured = plain.Insured,
+        Marks = plain.Marks,
+    };
+
+    public static PlainShipment Plain(SettableShipment shipment) => new()
+    {
+        Id = shipment.Id,
+        Title = shipment.Title,
+        Reference = shipment.Reference,
+        Checksum = shipment.Checksum,
+        Port = shipment.Port,
+        Crates = shipment.Crates,
+        Weight = shipment.Weight,
+        Share = shipment.Share,
+        By = shipment.By,
+        Shipped = shipment.Shipped,
+        Sender = shipment.Sender,
+        Insured = shipment.Insured,
+        Marks = shipment.Marks,
+    };
+
+    private static SettableShipment Changeable(PlainShipment plain) => new()
+    {
+        Id = plain.Id,
+        Title = plain.Title,
+        Reference = plain.Reference,
+        Checksum = plain.Checksum,
+        Port = plain.Port,
+        Crates = plain.Crates,
+        Weight = plain.Weight,
+        Share = plain.Share,
+        By = plain.By,
         Shipped = plain.Shipped,
         Sender = plain.Sender,
         Insured = plain.Insured,
