@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Assay;
@@ -67,7 +68,8 @@ public ref partial struct EntityReader
             depth++;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            context.EnterItem(depth, place++);
+            context?.EnterItem(depth, place);
+            place++;
             if (!IsNull)
                 return true;
             Fail(DossierCode.BadValue, "an item of the list is empty; write a value or leave it out");
@@ -77,8 +79,10 @@ public ref partial struct EntityReader
         return false;
     }
 
+    // Most lists are short, and then need no array but their own.
     private struct ListBuffer<T>
     {
+        private FirstItems<T> first;
         private T[]? items;
         private int count;
 
@@ -86,20 +90,38 @@ public ref partial struct EntityReader
         {
             if (item is null)
                 return;
-            items ??= new T[1];
-            if (count == items.Length)
-                Array.Resize(ref items, count * 2);
-            items[count++] = item;
+            if (items is null && count < FirstItems<T>.Most)
+                first[count++] = item;
+            else
+                AddBehind(item);
         }
 
-        public readonly ValueList<T> ToList()
+        public readonly ValueList<T> ToList() =>
+            count == 0 ? default
+            : items is null ? new ValueList<T>(first[..count].ToArray())
+            : new ValueList<T>(items.Length == count ? items : items[..count]);
+
+        private void AddBehind(T item)
         {
             if (items is null)
-                return default;
-            var exact = items;
-            if (count < exact.Length)
-                Array.Resize(ref exact, count);
-            return new ValueList<T>(exact);
+            {
+                items = new T[4 * FirstItems<T>.Most];
+                first[..].CopyTo(items);
+            }
+            else if (count == items.Length)
+            {
+                Array.Resize(ref items, count * 2);
+            }
+
+            items[count++] = item;
         }
+    }
+
+    [InlineArray(Most)]
+    private struct FirstItems<T>
+    {
+        public const int Most = 4;
+
+        private T item;
     }
 }

@@ -9,22 +9,30 @@ public ref partial struct EntityReader
     private delegate bool Parser<T>(ReadOnlySpan<char> text, out T value, out string? error);
 
     /// <summary>Reads a whole number.</summary>
-    public long? ReadInt() => ReadLiteral<long>("a whole number", Numbers.TryParseInt);
+    public long? ReadInt() => HasPlainText && PlainLiteral.TryParseInt(json.ValueSpan, out var value)
+        ? value
+        : ReadLiteral<long>("a whole number", Numbers.TryParseInt);
 
     /// <summary>Reads a number, which is finite.</summary>
-    public double? ReadNumber() => ReadLiteral<double>("a number", Numbers.TryParseNumber);
+    public double? ReadNumber() => HasPlainText && PlainLiteral.TryParseNumber(json.ValueSpan, out var value)
+        ? value
+        : ReadLiteral<double>("a number", Numbers.TryParseNumber);
 
     /// <summary>Reads a share from 0 to 1.</summary>
-    public double? ReadPercent() => ReadLiteral<double>("a percentage", Percent.TryParse);
+    public double? ReadPercent() => ReadShare() ?? ReadLiteral<double>("a percentage", Percent.TryParse);
 
     /// <summary>Reads a probability from 0 to 1.</summary>
-    public double? ReadLikelihood() => ReadLiteral<double>("a likelihood", Likelihood.TryParse);
+    public double? ReadLikelihood() => ReadShare() ?? ReadLiteral<double>("a likelihood", Likelihood.TryParse);
 
     /// <summary>Reads a date.</summary>
-    public PartialDate? ReadDate() => ReadLiteral<PartialDate>("a date", PartialDate.TryParse);
+    public PartialDate? ReadDate() => HasPlainText && PlainLiteral.TryParseDay(json.ValueSpan, out var day)
+        ? new PartialDate(day)
+        : ReadLiteral<PartialDate>("a date", PartialDate.TryParse);
 
     /// <summary>Reads a period.</summary>
-    public Period? ReadPeriod() => ReadLiteral<Period>("a period", Period.TryParse);
+    public Period? ReadPeriod() => HasPlainText && PlainLiteral.TryParseDay(json.ValueSpan, out var day)
+        ? new Period(day)
+        : ReadLiteral<Period>("a period", Period.TryParse);
 
     /// <summary>Reads a quantity.</summary>
     /// <param name="unit">The field's unit, which the value may repeat; null if it has none, so that values bring their own.</param>
@@ -37,7 +45,7 @@ public ref partial struct EntityReader
         // The field says what is counted: `1500` and `1500 persons` are the same value.
         if (quantity.Unit is null || quantity.Unit == unit)
             return quantity.WithUnit(unit);
-        Fail(DossierCode.BadValue, $"{context.ValueAt(depth)} is counted in {unit}, not in {Wording.Quote(quantity.Unit)}");
+        Fail(DossierCode.BadValue, $"{ThisValue} is counted in {unit}, not in {Wording.Quote(quantity.Unit)}");
         return null;
     }
 
@@ -48,20 +56,28 @@ public ref partial struct EntityReader
         {
             case JsonTokenType.Null:
                 return null;
-            case JsonTokenType.True when !context.IsYaml:
+            case JsonTokenType.True when !IsYaml:
                 return true;
-            case JsonTokenType.False when !context.IsYaml:
+            case JsonTokenType.False when !IsYaml:
                 return false;
-            case JsonTokenType.String when context.IsYaml:
+            case JsonTokenType.String when IsYaml:
                 return ReadLiteral<bool>("true or false", Numbers.TryParseBool);
             case JsonTokenType.String:
-                Fail(DossierCode.BadValue, $"{context.ValueAt(depth)} must be true or false, without quotes");
+                Fail(DossierCode.BadValue, $"{ThisValue} must be true or false, without quotes");
                 return null;
             default:
                 FailShape("true or false");
                 return null;
         }
     }
+
+    private readonly bool HasPlainText => json.TokenType is JsonTokenType.Number or JsonTokenType.String && !json.ValueIsEscaped;
+
+    private readonly double? ReadShare() =>
+        HasPlainText && json.ValueSpan is [(byte)'0' or (byte)'1', ..] text && PlainLiteral.TryParseNumber(text, out var value) && value <= 1
+            && !(text.Length > 1 && text[1] != '.')
+            ? value
+            : null;
 
     private T? ReadLiteral<T>(string what, Parser<T> parse)
         where T : struct

@@ -35,7 +35,7 @@ public ref partial struct EntityReader
             return null;
         }
 
-        if ((depth != 1 || entry?.WordsOf(name).Contains(id) is not true) && context.Kinds.TryGetKind(typeof(T), out var target))
+        if (context is not null && (depth != 1 || entry?.WordsOf(name).Contains(id) is not true) && context.Kinds.TryGetKind(typeof(T), out var target))
         {
             var (field, item) = context.ReferenceAt(depth);
             context.OnReference(target, id, CurrentToken, field, item);
@@ -105,12 +105,12 @@ public ref partial struct EntityReader
             return null;
         }
 
-        if (!json.ValueIsEscaped)
+        if (context is not null && !json.ValueIsEscaped)
             return context.Ids.Get(json.ValueSpan);
-        return TryGetString(out var text) ? context.Ids.Get(text) : null;
+        return !TryGetString(out var text) ? null : context is null ? text : context.Ids.Get(text);
     }
 
-    private readonly bool TryGetString(out string text)
+    private bool TryGetString(out string text)
     {
         if (json.TryGetText(out text, out var error))
             return true;
@@ -118,12 +118,12 @@ public ref partial struct EntityReader
         return false;
     }
 
-    private readonly void Fail(DossierCode code, string message) => Report(code, CurrentToken, message);
+    private void Fail(DossierCode code, string message) => Report(code, CurrentToken, message);
 
     // Something of another shape stands here: another JSON type, a list or a mapping. It is skipped.
     private void FailShape(string expected)
     {
-        if (context.IsYaml && json.TokenType == YamlTranscoder.Broken)
+        if (context is { IsYaml: true } && json.TokenType == YamlTranscoder.Broken)
         {
             context.CountError();
             return;
@@ -138,7 +138,7 @@ public ref partial struct EntityReader
             JsonTokenType.False => "false, without quotes",
             _ => "a text",
         };
-        Fail(DossierCode.BadValue, $"{context.ValueAt(depth)} must be {expected}; this is {found}");
+        Fail(DossierCode.BadValue, $"{ThisValue} must be {expected}; this is {found}");
         json.Skip();
     }
 }

@@ -11,7 +11,8 @@ namespace Assay;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct EntityReader
 {
-    private readonly ReadContext context;
+    // Null where nobody wants to know what is wrong, but only whether something is.
+    private readonly ReadContext? context;
     private readonly KindEntry? entry;
     private readonly bool kindIsStated;
     private Utf8JsonReader json;
@@ -31,6 +32,16 @@ public ref partial struct EntityReader
         objectStart = CurrentToken;
     }
 
+    /// <summary>Starts on the record whose opening brace <paramref name="json"/> has just read, which is of that kind or fails.</summary>
+    internal EntityReader(Utf8JsonReader json, KindEntry entry)
+    {
+        this.json = json;
+        this.entry = entry;
+    }
+
+    /// <summary>Whether something is wrong, which may have been reported.</summary>
+    internal bool HasFailed { get; private set; }
+
     /// <summary>The JSON reader, behind what has been read.</summary>
     internal readonly Utf8JsonReader Json => json;
 
@@ -41,10 +52,18 @@ public ref partial struct EntityReader
 
     private readonly Token CurrentToken => json.CurrentToken();
 
+    private readonly bool IsYaml => context is { IsYaml: true };
+
+    // What messages call the value at hand.
+    private readonly string ThisValue => context is null ? "" : context.ValueAt(depth);
+
     private readonly bool IsNull => json.TokenType == JsonTokenType.Null;
 
-    /// <summary>Goes to the next field, except the record's <c>kind</c>; false at the end of the object.</summary>
-    public bool NextField(ref FieldScope fields)
+    /// <summary>Goes to the value of the next field. The record's <c>kind</c> is passed over, and so is, with a report, what there is not.</summary>
+    /// <param name="fields">The object's fields.</param>
+    /// <param name="names">Their names.</param>
+    /// <returns>The field's number, from 0; -1 at the end of the object.</returns>
+    public int NextField(ref FieldScope fields, FieldNames names)
     {
         if (!fields.IsOpen)
         {
@@ -54,73 +73,40 @@ public ref partial struct EntityReader
 
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            nameToken = CurrentToken;
             name = json.ValueIsEscaped ? Encoding.UTF8.GetBytes(json.GetTextOrEmpty()) : json.ValueSpan;
-            context.Enter(depth, nameToken);
+            if (context is not null)
+            {
+                nameToken = CurrentToken;
+                context.Enter(depth, nameToken);
+            }
+
+            var isExpected = names.Is(fields.Expected, name);
             json.Read();
-            if (depth > 1 || entry is null || !name.SequenceEqual("kind"u8))
-                return true;
-            SkipKind();
+            var field = isExpected ? fields.Expected : FindField(names);
+            if (field < 0)
+                continue;
+            if (!fields.Add(field, !IsNull))
+                ReportDuplicate(names.Known[field]);
+            if (names.AdviceOn(field) is { } advice)
+                Report(DossierCode.DeprecatedField, nameToken, $"'{names.Known[field]}' is deprecated: {advice}");
+            return field;
         }
 
         depth--;
-        return false;
-    }
-
-    /// <summary>Whether the field at hand is this one.</summary>
-    /// <param name="fields">The object's fields.</param>
-    /// <param name="field">The field's number, from 0.</param>
-    /// <param name="expected">Its name.</param>
-    public readonly bool IsField(ref FieldScope fields, int field, ReadOnlySpan<byte> expected)
-    {
-        if (!name.SequenceEqual(expected))
-            return false;
-        if (!fields.Add(field, !IsNull))
-            ReportDuplicate(Encoding.UTF8.GetString(expected));
-        return true;
-    }
-
-    /// <summary>Whether the field at hand is this one under an earlier name, of which a warning is given.</summary>
-    /// <param name="fields">The object's fields.</param>
-    /// <param name="field">The field's number, from 0.</param>
-    /// <param name="earlier">The earlier name.</param>
-    /// <param name="current">Today's name.</param>
-    public readonly bool IsEarlierName(ref FieldScope fields, int field, ReadOnlySpan<byte> earlier, string current)
-    {
-        if (!name.SequenceEqual(earlier))
-            return false;
-        context.ReportEarlierName(DossierCode.EarlierFieldName, nameToken, Encoding.UTF8.GetString(earlier), current, context.PointerAt(depth));
-        if (!fields.Add(field, !IsNull))
-            ReportDuplicate(current);
-        return true;
-    }
-
-    /// <summary>Warns that the field at hand is deprecated, and goes on: <c>IsField(…) &amp;&amp; reader.Deprecated(…)</c>.</summary>
-    /// <param name="field">Its name today.</param>
-    /// <param name="advice">What to use instead.</param>
-    /// <returns>Always true.</returns>
-    public readonly bool Deprecated(string field, string advice)
-    {
-        Report(DossierCode.DeprecatedField, nameToken, $"'{field}' is deprecated: {advice}");
-        return true;
-    }
-
-    /// <summary>Reports that there is no such field, and skips it.</summary>
-    /// <param name="known">The fields that there are.</param>
-    public void UnknownField(string[] known)
-    {
-        Report(DossierCode.UnknownField, nameToken, ExplainUnknown(Encoding.UTF8.GetString(name), known));
-        json.Skip();
+        return -1;
     }
 
     /// <summary>Whether a required field has no value, which is reported. One that could not be read was reported before.</summary>
     /// <param name="fields">The object's fields.</param>
     /// <param name="field">The field's number, from 0.</param>
     /// <param name="required">Its name.</param>
-    public readonly bool IsMissing(ref FieldScope fields, int field, string required)
+    public bool IsMissing(ref FieldScope fields, int field, string required)
     {
         if (fields.HasValue(field))
             return false;
+        HasFailed = true;
+        if (context is null)
+            return true;
         var (problem, place) = fields.Has(field)
             ? ($"'{required}' has no value", JsonWalk.FindField(context.Text.Span, fields.Start, required))
             : ($"'{required}' is missing", fields.Start);
@@ -141,20 +127,54 @@ public ref partial struct EntityReader
         return false;
     }
 
+    private int FindField(FieldNames names)
+    {
+        if (depth == 1 && entry is not null && name.SequenceEqual("kind"u8))
+        {
+            SkipKind();
+            return -1;
+        }
+
+        var field = names.Find(name);
+        if (field >= 0)
+            return field;
+        field = names.FindEarlier(name);
+        if (field >= 0)
+            context?.ReportEarlierName(DossierCode.EarlierFieldName, nameToken, Encoding.UTF8.GetString(name), names.Known[field], context.PointerAt(depth));
+        else
+            SkipUnknown(names);
+        return field;
+    }
+
     private void SkipKind()
     {
         if (kindWasRead)
             ReportDuplicate("kind");
+        // Nobody has looked at it yet, where nobody reports.
+        if (context is null && !IsText(entry!.Name))
+            HasFailed = true;
         kindWasRead = true;
         json.Skip();
     }
 
+    private void SkipUnknown(FieldNames names)
+    {
+        if (context is null)
+            HasFailed = true;
+        else
+            Report(DossierCode.UnknownField, nameToken, ExplainUnknown(context, Encoding.UTF8.GetString(name), names.Known));
+        json.Skip();
+    }
+
+    private readonly bool IsText(ReadOnlySpan<byte> text) =>
+        json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && json.ValueSpan.SequenceEqual(text);
+
     private readonly string What => entry is null ? "a relation" : Wording.WithArticle(entry.Kind.Name);
 
-    private readonly void ReportDuplicate(string field) =>
+    private void ReportDuplicate(string field) =>
         Report(DossierCode.DuplicateKey, nameToken, $"'{field}' stands here a second time");
 
-    private readonly string ExplainUnknown(string field, string[] known)
+    private readonly string ExplainUnknown(ReadContext context, string field, string[] known)
     {
         if (depth > 1)
             return Wording.Unknown($"there is no field {Wording.Quote(field)} here, only", field, known);
@@ -169,6 +189,11 @@ public ref partial struct EntityReader
         return owner is null ? problem : $"{problem}; is 'kind: {owner.Name}' missing?";
     }
 
-    private readonly void Report(DossierCode code, Token token, string message) =>
-        context.Report(code, token, message, context.PointerAt(depth));
+    private void Report(DossierCode code, Token token, string message)
+    {
+        if (context is not null)
+            context.Report(code, token, message, context.PointerAt(depth));
+        else if (code.Severity == Severity.Error)
+            HasFailed = true;
+    }
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
+using Assay.Syntax.Literals;
 
 namespace Assay;
 
@@ -9,41 +9,61 @@ namespace Assay;
 public static class EntityWriter
 {
     /// <summary>Writes a text, unless it is absent.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, string? value)
     {
         if (value is not null)
             writer.WriteString(name, Storable(value));
     }
 
+    /// <summary>Writes a whole number.</summary>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, long value) => writer.WriteNumber(name, value);
+
     /// <summary>Writes a whole number, unless it is absent.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, long? value)
     {
         if (value is { } number)
             writer.WriteNumber(name, number);
     }
+
+    /// <summary>Writes a number.</summary>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, double value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a number, unless it is absent.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, double? value)
     {
         if (value is { } number)
             writer.WriteNumber(name, number);
     }
 
+    /// <summary>Writes true or false.</summary>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, bool value) => writer.WriteBoolean(name, value);
+
     /// <summary>Writes true or false, unless it is absent.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, bool? value)
     {
         if (value is { } truth)
             writer.WriteBoolean(name, truth);
     }
 
+    /// <summary>Writes a date.</summary>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, PartialDate value) => WriteText(writer, name, value.Literal);
+
     /// <summary>Writes a date, unless it is absent.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, PartialDate? value) => WriteText(writer, name, value);
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, PartialDate? value)
+    {
+        if (value is { } date)
+            WriteText(writer, name, date.Literal);
+    }
 
     /// <summary>Writes a period, unless it is absent.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Period? value) => WriteText(writer, name, value);
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, Period? value)
+    {
+        if (value is { } period)
+            WriteText(writer, name, period.Literal);
+    }
 
     /// <summary>Writes a quantity, unless it is absent; one that is an exact number, as a number.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Quantity? value)
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, Quantity? value)
     {
         if (value is not { } quantity)
             return;
@@ -52,22 +72,26 @@ public static class EntityWriter
     }
 
     /// <summary>Writes an address, unless it is absent.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value) => Write(writer, name, value?.OriginalString);
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, Uri? value) => Write(writer, name, value?.OriginalString);
 
     /// <summary>Writes a reference.</summary>
-    public static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Ref<T> value)
+    public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, Ref<T> value)
         where T : class => writer.WriteString(name, value.Id);
 
     /// <summary>Writes a reference, unless it is absent.</summary>
-    public static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Ref<T>? value)
+    public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, Ref<T>? value)
         where T : class
     {
         if (value is { } reference)
             writer.WriteString(name, reference.Id);
     }
 
+    /// <summary>Writes an enum's word.</summary>
+    public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, T value, EnumNames<T> names)
+        where T : struct, Enum => writer.WriteString(name, names.NameOf(value));
+
     /// <summary>Writes an enum's word, unless it is absent.</summary>
-    public static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, EnumNames<T> names)
+    public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, T? value, EnumNames<T> names)
         where T : struct, Enum
     {
         if (value is { } word)
@@ -75,11 +99,11 @@ public static class EntityWriter
     }
 
     /// <summary>Writes a list of references, unless it is empty.</summary>
-    public static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<Ref<T>> values)
+    public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, ValueList<Ref<T>> values)
         where T : class => Write(writer, name, values, static (w, reference) => w.WriteStringValue(reference.Id));
 
     /// <summary>Writes a list of an enum's words, unless it is empty.</summary>
-    public static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<T> values, EnumNames<T> names)
+    public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, ValueList<T> values, EnumNames<T> names)
         where T : struct, Enum
     {
         if (!BeginList(writer, name, values.Count))
@@ -90,34 +114,34 @@ public static class EntityWriter
     }
 
     /// <summary>Writes a list of texts, unless it is empty.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<string> values) =>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, ValueList<string> values) =>
         Write(writer, name, values, static (w, text) => w.WriteStringValue(Storable(text)));
 
     /// <summary>Writes a list of whole numbers, unless it is empty.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<long> values) =>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, ValueList<long> values) =>
         Write(writer, name, values, static (w, number) => w.WriteNumberValue(number));
 
     /// <summary>Writes a list of numbers, unless it is empty.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<double> values) =>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, ValueList<double> values) =>
         Write(writer, name, values, static (w, number) => w.WriteNumberValue(number));
 
     /// <summary>Writes a list of truth values, unless it is empty.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<bool> values) =>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, ValueList<bool> values) =>
         Write(writer, name, values, static (w, truth) => w.WriteBooleanValue(truth));
 
     /// <summary>Writes a list of dates, unless it is empty.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<PartialDate> values) =>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, ValueList<PartialDate> values) =>
         Write(writer, name, values, static (w, date) => w.WriteStringValue(date.ToString()));
 
     /// <summary>Writes a list of periods, unless it is empty.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<Period> values) =>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, ValueList<Period> values) =>
         Write(writer, name, values, static (w, period) => w.WriteStringValue(period.ToString()));
 
     /// <summary>Writes a list of quantities, unless it is empty.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<Quantity> values) => Write(writer, name, values, WriteItem);
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, ValueList<Quantity> values) => Write(writer, name, values, WriteItem);
 
     /// <summary>Writes a list of addresses, unless it is empty.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<Uri> values) =>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, ValueList<Uri> values) =>
         Write(writer, name, values, static (w, url) => w.WriteStringValue(url.OriginalString));
 
     /// <summary>Writes a list of mappings, unless it is empty.</summary>
@@ -125,7 +149,7 @@ public static class EntityWriter
     /// <param name="name">The field's name.</param>
     /// <param name="values">The items.</param>
     /// <param name="write">Writes one item.</param>
-    public static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<T> values, Action<Utf8JsonWriter, T> write)
+    public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, ValueList<T> values, Action<Utf8JsonWriter, T> write)
     {
         if (!BeginList(writer, name, values.Count))
             return;
@@ -134,7 +158,7 @@ public static class EntityWriter
         writer.WriteEndArray();
     }
 
-    private static bool BeginList(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int count)
+    private static bool BeginList(Utf8JsonWriter writer, JsonEncodedText name, int count)
     {
         if (count == 0)
             return false;
@@ -150,15 +174,17 @@ public static class EntityWriter
             writer.WriteStringValue(quantity.ToString());
     }
 
-    private static void WriteText<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
-        where T : struct, ISpanFormattable
+    private static void WriteText(Utf8JsonWriter writer, JsonEncodedText name, in PeriodLiteral value)
     {
-        if (value is { } stated)
-            writer.WriteString(name, stated.ToString(null, CultureInfo.InvariantCulture));
+        Span<char> text = stackalloc char[PeriodLiteral.MaxLength];
+        writer.WriteString(name, text[..value.Write(text)]);
     }
 
     // UTF-8 has no half of a surrogate pair: written all the same, it would come back as another text.
-    private static string Storable(string text)
+    private static string Storable(string text) =>
+        text.AsSpan().ContainsAnyExceptInRange('\u0001', '\uD7FF') ? CheckEach(text) : text;
+
+    private static string CheckEach(string text)
     {
         if (text.Contains('\0', StringComparison.Ordinal))
             throw new DossierException($"the text {Wording.Quote(text)} holds the character NUL, which a dossier cannot store");

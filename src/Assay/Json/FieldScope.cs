@@ -6,28 +6,48 @@ namespace Assay;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct FieldScope
 {
-    private UInt128 seen;
-    private UInt128 stated;
+    private Bits seen;
+    private Bits stated;
 
     /// <summary>The token with which the object begins.</summary>
     internal Token Start { get; private set; }
 
     internal bool IsOpen { get; private set; }
 
+    /// <summary>The field that comes next in the order of the schema, in which most objects are written.</summary>
+    internal int Expected { get; private set; }
+
     internal void Open(Token start) => (Start, IsOpen) = (start, true);
 
     /// <summary>Takes note of a field; false if it was there before.</summary>
     internal bool Add(int field, bool hasValue)
     {
-        var bit = UInt128.One << field;
-        var isFirst = (seen & bit) == 0;
-        seen |= bit;
+        Expected = field + 1;
         if (hasValue)
-            stated |= bit;
-        return isFirst;
+            stated.Set(field);
+        return seen.Set(field);
     }
 
-    internal readonly bool Has(int field) => (seen & (UInt128.One << field)) != 0;
+    internal readonly bool Has(int field) => seen[field];
 
-    internal readonly bool HasValue(int field) => (stated & (UInt128.One << field)) != 0;
+    internal readonly bool HasValue(int field) => stated[field];
+
+    private struct Bits
+    {
+        private ulong low;
+        private ulong high;
+
+        public readonly bool this[int bit] => ((bit < 64 ? low : high) & (1UL << bit)) != 0;
+
+        /// <summary>False if it was set.</summary>
+        public bool Set(int bit)
+        {
+            var (before, mask) = (bit < 64 ? low : high, 1UL << bit);
+            if (bit < 64)
+                low |= mask;
+            else
+                high |= mask;
+            return (before & mask) == 0;
+        }
+    }
 }

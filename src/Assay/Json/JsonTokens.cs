@@ -30,6 +30,10 @@ internal static class JsonTokens
         try
         {
             text = json.GetString() ?? "";
+            error = null;
+            // JSON itself has no NUL, only an escape for it.
+            if (!json.ValueIsEscaped)
+                return true;
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
             error = nul < 0 ? null : $"the text holds the character NUL behind {Wording.Quote(text.AsSpan(0, nul))}; leave it out";
         }

@@ -61,6 +61,25 @@ internal static class RecordReader
         return (null, true);
     }
 
+    /// <summary>How the record is read whose opening brace has just been read; null if there may be something to say of its kind.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="kinds">The kinds that there are.</param>
+    /// <param name="assumed">The record's kind if it does not say, and what it must be in any case.</param>
+    public static KindEntry? FindEntry(Utf8JsonReader json, KindTable kinds, KindInfo assumed)
+    {
+        var kind = MoveToField(ref json, "kind"u8) ? Named(json, kinds, assumed.Family) : assumed;
+        return kind is not null && kind.Is(assumed) && kinds.TryGetEntry(kind, out var entry) ? entry : null;
+    }
+
+    private static KindInfo? Named(in Utf8JsonReader json, KindTable kinds, Family family)
+    {
+        const int longest = 200;
+        if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || json.ValueSpan.Length > longest)
+            return null;
+        Span<char> name = stackalloc char[longest];
+        return kinds.Named(family, name[..Encoding.UTF8.GetChars(json.ValueSpan, name)]);
+    }
+
     private static KindInfo? Concrete(KindInfo kind, Token token, ReadContext context)
     {
         if (kind.IsAbstract)

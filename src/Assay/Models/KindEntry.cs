@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Assay;
 
@@ -9,12 +11,22 @@ internal sealed class KindEntry
     public KindEntry(KindCodec codec)
     {
         Codec = codec;
+        EncodedName = JsonEncodedText.Encode(Kind.Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         Worded = [.. Kind.Fields.Where(f => f.Type == FieldType.Ref && !f.OneOf.IsEmpty).Select(f => new NamedField(f))];
     }
 
     public KindCodec Codec { get; }
 
     public KindInfo Kind => Codec.Kind;
+
+    /// <summary>Whether a kind of the model derives from it.</summary>
+    public bool HasDerived { get; set; }
+
+    /// <summary>The kind's name, as dossiers write it.</summary>
+    public JsonEncodedText EncodedName { get; }
+
+    /// <summary>The kind's name in UTF-8.</summary>
+    public ReadOnlySpan<byte> Name => EncodedName.EncodedUtf8Bytes;
 
     /// <summary>The refs that take certain words in place of an id.</summary>
     public ImmutableArray<NamedField> Worded { get; }

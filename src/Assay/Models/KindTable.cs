@@ -18,6 +18,11 @@ internal sealed class KindTable
             Add(imported);
         Add(model);
         Kinds = [.. kinds];
+        foreach (var kind in kinds)
+        {
+            if (kind.Base is not null && entries.TryGetValue(kind.Base, out var entry))
+                entry.HasDerived = true;
+        }
     }
 
     public Model Model { get; }

@@ -16,8 +16,6 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    public static string OfUtf8(string value) => Of(value) + "u8";
-
     public static string Of(bool value) => value ? "true" : "false";
 
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);

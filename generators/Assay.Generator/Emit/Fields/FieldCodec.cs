@@ -7,24 +7,23 @@ namespace Assay.Generator.Emit;
 internal static class FieldCodec
 {
     private static readonly EmitTemplate ReadTemplate = EmitTemplate.Load("read");
-    private static readonly LocalNames Locals = new("entity", "fields", "id", "reader", "writer");
+    private static readonly LocalNames Locals = new("entity", "field", "fields", "id", "reader", "writer");
 
     /// <summary>The body of a method that reads the fields through an EntityReader named `reader`.</summary>
     public static string Read(string type, bool hasId, EquatableArray<FieldSpec> fields, FieldConstants constants, CancellationToken cancellation)
     {
         var first = hasId ? 1 : 0;
-        var names = fields.Select(field => field.Name);
         ScriptObject id = new() { ["number"] = "0", ["name"] = CSharpLiteral.Of("id"), ["local"] = "id" };
         var required = fields.Select((field, i) => Required(field, first + i)).OfType<ScriptObject>();
-        var branches = fields.SelectMany((field, i) => Branches(field, first + i));
+        var branches = fields.Select((field, i) => Branch(first + i, $"{Locals.Of(field.Name)} = {Read(field)};"));
         return ReadTemplate.Render(
             new()
             {
                 ["type"] = type,
                 ["has_id"] = hasId,
-                ["names"] = constants.Of("string[]", "FieldNames", CSharpLiteral.OfStrings(hasId ? ["id", .. names] : names)),
+                ["names"] = constants.Of("global::Assay.FieldNames", "FieldNames", Names(hasId, fields)),
                 ["fields"] = new ScriptArray(fields.Select(field => Field(field, constants))),
-                ["branches"] = new ScriptArray(hasId ? [Branch("reader.IsField(ref fields, 0, \"id\"u8)", "id = reader.ReadId();"), .. branches] : branches),
+                ["branches"] = new ScriptArray(hasId ? [Branch(0, "id = reader.ReadId();"), .. branches] : branches),
                 ["required"] = new ScriptArray(hasId ? [id, .. required] : required),
             },
             cancellation);
@@ -56,20 +55,21 @@ internal static class FieldCodec
         };
     }
 
-    private static IEnumerable<ScriptObject> Branches(FieldSpec field, int number)
+    private static string Names(bool hasId, EquatableArray<FieldSpec> fields)
     {
-        var read = field.IsList
-            ? $"reader.ReadList(static (ref global::Assay.EntityReader item) => {ReadItem(field, "item")})"
-            : ReadItem(field, "reader");
-        var statement = $"{Locals.Of(field.Name)} = {read};";
-        var place = $"ref fields, {CSharpLiteral.Of(number)}";
-        var warning = field.Deprecated is { } advice ? $" && reader.Deprecated({CSharpLiteral.Of(field.Name)}, {CSharpLiteral.Of(advice)})" : "";
-        yield return Branch($"reader.IsField({place}, {CSharpLiteral.OfUtf8(field.Name)}){warning}", statement);
-        foreach (var earlier in field.Was)
-            yield return Branch($"reader.IsEarlierName({place}, {CSharpLiteral.OfUtf8(earlier)}, {CSharpLiteral.Of(field.Name)}){warning}", statement);
+        var first = hasId ? 1 : 0;
+        var names = fields.Select(field => field.Name);
+        var earlier = fields.SelectMany((field, i) => field.Was.Select(was => $".Earlier({CSharpLiteral.Of(was)}, {CSharpLiteral.Of(first + i)})"));
+        var deprecated = fields.Select((field, i) => field.Deprecated is { } advice ? $".Deprecated({CSharpLiteral.Of(first + i)}, {CSharpLiteral.Of(advice)})" : "");
+        var all = string.Join(", ", (hasId ? ["id", .. names] : names).Select(CSharpLiteral.Of));
+        return $"new global::Assay.FieldNames({all}){string.Concat(earlier)}{string.Concat(deprecated)}";
     }
 
-    private static ScriptObject Branch(string condition, string statement) => new() { ["condition"] = condition, ["statement"] = statement };
+    private static string Read(FieldSpec field) => field.IsList
+        ? $"reader.ReadList(static (ref global::Assay.EntityReader item) => {ReadItem(field, "item")})"
+        : ReadItem(field, "reader");
+
+    private static ScriptObject Branch(int number, string statement) => new() { ["number"] = CSharpLiteral.Of(number), ["statement"] = statement };
 
     private static ScriptObject? Required(FieldSpec field, int number) => FieldShape.MayBeAbsent(field) ? null : new()
     {
@@ -92,7 +92,7 @@ internal static class FieldCodec
     private static IEnumerable<string> Write(FieldSpec field, string value, FieldConstants constants)
     {
         var property = $"{value}.{CSharpName.Property(field.Name)}";
-        var name = CSharpLiteral.OfUtf8(field.Name);
+        var name = Encoded(field, constants);
         if (field is { Type: FieldType.Value, IsList: false })
             return WriteValue(field, property, name);
         var write = $"global::Assay.EntityWriter.Write(writer, {name}, {property}{WithoutUnit(field)}{Converter(field)});";
@@ -112,6 +112,14 @@ internal static class FieldCodec
         return field.IsOptional
             ? [$"if ({property} is {{ }} {local})", "{", $"    writer.WritePropertyName({name});", $"    {local}.WriteTo(writer);", "}"]
             : [$"writer.WritePropertyName({name});", $"{property}.WriteTo(writer);"];
+    }
+
+    // Encoded once. Dossiers are for people to read, and escape no letters.
+    private static string Encoded(FieldSpec field, FieldConstants constants)
+    {
+        const string text = "global::System.Text.Json.JsonEncodedText";
+        var encoder = field.Name.All(c => c < '\u0080') ? "" : ", global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping";
+        return constants.Of(text, CSharpName.Pascal(field.Name) + "Name", $"{text}.Encode({CSharpLiteral.Of(field.Name)}{encoder})");
     }
 
     // The field says what is counted, so files need not.

@@ -5,7 +5,7 @@ namespace Assay;
 /// <summary>Reads one item of a case, wherever it stands: a record of a family, or a relation.</summary>
 internal static class ItemReader
 {
-    private static readonly string[] RelationFields = ["claim", "implies", "excludes"];
+    private static readonly FieldNames RelationFields = new("claim", "implies", "excludes");
 
     /// <summary>Reads the object whose opening brace has just been read.</summary>
     /// <param name="json">The reader.</param>
@@ -28,16 +28,14 @@ internal static class ItemReader
         ValueList<Ref<Claim>>? excludes = null;
         var reader = new EntityReader(json, context, entry: null, kindIsStated: false);
         var fields = new FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, RelationFields) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "claim"u8))
+            if (field == 0)
                 claim = reader.ReadRef<Claim>();
-            else if (reader.IsField(ref fields, 1, "implies"u8))
+            else if (field == 1)
                 implies = reader.ReadList(static (ref EntityReader r) => r.ReadRef<Claim>());
-            else if (reader.IsField(ref fields, 2, "excludes"u8))
-                excludes = reader.ReadList(static (ref EntityReader r) => r.ReadRef<Claim>());
             else
-                reader.UnknownField(RelationFields);
+                excludes = reader.ReadList(static (ref EntityReader r) => r.ReadRef<Claim>());
         }
 
         if (!reader.IsMissing(ref fields, 0, "claim") && implies is null && excludes is null && context.ErrorCount == errors)

@@ -17,6 +17,11 @@ internal static class DossierJson
     /// <summary>As <see cref="Readable"/>, without line breaks.</summary>
     public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonEncodedText Title = JsonEncodedText.Encode("title");
+    private static readonly JsonEncodedText Claim = JsonEncodedText.Encode("claim");
+    private static readonly JsonEncodedText Implies = JsonEncodedText.Encode("implies");
+    private static readonly JsonEncodedText Excludes = JsonEncodedText.Encode("excludes");
+
     public static void Write(Utf8JsonWriter writer, Dossier dossier)
     {
         foreach (var _ in WriteInSteps(writer, dossier))
@@ -45,15 +50,15 @@ internal static class DossierJson
     {
         writer.WriteString("dossier"u8, dossier.Name);
         writer.WriteString("model"u8, dossier.Model.Name);
-        EntityWriter.Write(writer, "title"u8, dossier.Title);
+        EntityWriter.Write(writer, Title, dossier.Title);
     }
 
     public static void WriteRelation(Utf8JsonWriter writer, Relation relation)
     {
         writer.WriteStartObject();
-        EntityWriter.Write(writer, "claim"u8, relation.Claim);
-        EntityWriter.Write(writer, "implies"u8, relation.Implies);
-        EntityWriter.Write(writer, "excludes"u8, relation.Excludes);
+        EntityWriter.Write(writer, Claim, relation.Claim);
+        EntityWriter.Write(writer, Implies, relation.Implies);
+        EntityWriter.Write(writer, Excludes, relation.Excludes);
         writer.WriteEndObject();
     }
 
