@@ -23,7 +23,7 @@ public ref partial struct EntityReader
     private bool kindWasRead;
 
     /// <summary>Starts on the record whose opening brace <paramref name="json"/> has just read; without a kind, on a relation.</summary>
-    internal EntityReader(Utf8JsonReader json, ReadContext context, KindEntry? entry, bool kindIsStated)
+    internal EntityReader(scoped in Utf8JsonReader json, ReadContext context, KindEntry? entry, bool kindIsStated)
     {
         this.json = json;
         this.context = context;
@@ -33,7 +33,7 @@ public ref partial struct EntityReader
     }
 
     /// <summary>Starts on the record whose opening brace <paramref name="json"/> has just read, which is of that kind or fails.</summary>
-    internal EntityReader(Utf8JsonReader json, KindEntry entry)
+    internal EntityReader(scoped in Utf8JsonReader json, KindEntry entry)
     {
         this.json = json;
         this.entry = entry;

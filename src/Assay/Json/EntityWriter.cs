@@ -88,14 +88,14 @@ public static class EntityWriter
 
     /// <summary>Writes an enum's word.</summary>
     public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, T value, EnumNames<T> names)
-        where T : struct, Enum => writer.WriteString(name, names.NameOf(value));
+        where T : struct, Enum => writer.WriteString(name, names.EncodedNameOf(value));
 
     /// <summary>Writes an enum's word, unless it is absent.</summary>
     public static void Write<T>(Utf8JsonWriter writer, JsonEncodedText name, T? value, EnumNames<T> names)
         where T : struct, Enum
     {
         if (value is { } word)
-            writer.WriteString(name, names.NameOf(word));
+            writer.WriteString(name, names.EncodedNameOf(word));
     }
 
     /// <summary>Writes a list of references, unless it is empty.</summary>
@@ -109,7 +109,7 @@ public static class EntityWriter
         if (!BeginList(writer, name, values.Count))
             return;
         foreach (var value in values)
-            writer.WriteStringValue(names.NameOf(value));
+            writer.WriteStringValue(names.EncodedNameOf(value));
         writer.WriteEndArray();
     }
 

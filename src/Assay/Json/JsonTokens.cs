@@ -26,23 +26,12 @@ internal static class JsonTokens
     /// <param name="error">Why not, or null.</param>
     public static bool TryGetText(this in Utf8JsonReader json, out string text, [NotNullWhen(false)] out string? error)
     {
-        text = "";
-        try
-        {
-            text = json.GetString() ?? "";
-            error = null;
-            // JSON itself has no NUL, only an escape for it.
-            if (!json.ValueIsEscaped)
-                return true;
-            var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            error = nul < 0 ? null : $"the text holds the character NUL behind {Wording.Quote(text.AsSpan(0, nul))}; leave it out";
-        }
-        catch (InvalidOperationException)
-        {
-            error = HalfPair;
-        }
-
-        return error is null;
+        if (!IsPlain(json))
+            return TryUnescape(json, out text, out error);
+        // Of ASCII, this is the shortest way.
+        text = Encoding.Latin1.GetString(json.ValueSpan);
+        error = null;
+        return true;
     }
 
     /// <summary>What is wrong with a string that the reader refuses to unescape.</summary>
@@ -58,4 +47,24 @@ internal static class JsonTokens
     /// <summary>Whether the name at hand is this one.</summary>
     public static bool NameEquals(this in Utf8JsonReader json, ReadOnlySpan<byte> name) =>
         json.ValueIsEscaped ? name.SequenceEqual(Encoding.UTF8.GetBytes(json.GetTextOrEmpty())) : name.SequenceEqual(json.ValueSpan);
+
+    private static bool IsPlain(in Utf8JsonReader json) =>
+        json is { TokenType: JsonTokenType.String or JsonTokenType.PropertyName, ValueIsEscaped: false, HasValueSequence: false } && Ascii.IsValid(json.ValueSpan);
+
+    private static bool TryUnescape(in Utf8JsonReader json, out string text, [NotNullWhen(false)] out string? error)
+    {
+        text = "";
+        try
+        {
+            text = json.GetString() ?? "";
+            var nul = text.IndexOf('\0', StringComparison.Ordinal);
+            error = nul < 0 ? null : $"the text holds the character NUL behind {Wording.Quote(text.AsSpan(0, nul))}; leave it out";
+        }
+        catch (InvalidOperationException)
+        {
+            error = HalfPair;
+        }
+
+        return error is null;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Assay;
 
@@ -11,14 +12,14 @@ public sealed class EnumNames<T>
     where T : struct, Enum
 {
     private readonly (string Name, T Value)[] values;
-    private readonly byte[][] utf8;
+    private readonly JsonEncodedText[] encoded;
     private readonly string[] words;
 
     /// <summary>A table of names and values, in declaration order.</summary>
     public EnumNames((string Name, T Value)[] values)
     {
         this.values = values;
-        utf8 = Array.ConvertAll(values, v => Encoding.UTF8.GetBytes(v.Name));
+        encoded = Array.ConvertAll(values, v => JsonEncodedText.Encode(v.Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
         words = Array.ConvertAll(values, v => Wording.OfName(v.Name));
         Names = [.. values.Select(v => v.Name)];
     }
@@ -51,9 +52,9 @@ public sealed class EnumNames<T>
 
     internal bool TryParse(ReadOnlySpan<byte> name, out T value)
     {
-        for (var i = 0; i < utf8.Length; i++)
+        for (var i = 0; i < encoded.Length; i++)
         {
-            if (name.SequenceEqual(utf8[i]))
+            if (name.SequenceEqual(encoded[i].EncodedUtf8Bytes))
             {
                 value = values[i].Value;
                 return true;
@@ -67,6 +68,9 @@ public sealed class EnumNames<T>
     /// <summary>The name of this value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such value.</exception>
     public string NameOf(T value) => values[IndexOf(value)].Name;
+
+    /// <summary>The name of this value, for JSON.</summary>
+    internal JsonEncodedText EncodedNameOf(T value) => encoded[IndexOf(value)];
 
     /// <summary>The value's name as readers like it: <c>SpecialForces</c> is "special forces".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such value.</exception>
