@@ -82,7 +82,7 @@ internal static class KindEmitter
 
     private static List<string>? Checks(KindSpec kind, IEnumerable<FieldSpec> own, FieldConstants constants)
     {
-        var names = new LocalNames("issues", "item");
+        var names = new LocalNames("issues", "i");
         var lines = own.SelectMany(field => FieldChecks.Of(field, names, constants)).ToList();
         if (kind.Features.Checks)
             lines.Add("CollectCheckIssues(ref issues);");

@@ -11,7 +11,7 @@ internal static class ValueEmitter
     public static GeneratedFile Emit(ValueSpec value, CancellationToken cancellation)
     {
         var constants = new FieldConstants(value.Name);
-        var locals = new LocalNames("issues", "record", "pointer", "item");
+        var locals = new LocalNames("issues", "record", "pointer", "item", "i");
         var model = new ScriptObject
         {
             ["header"] = CSharpFile.Header,

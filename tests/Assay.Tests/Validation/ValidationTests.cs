@@ -73,7 +73,7 @@ public sealed class ValidationTests
     public void A_minimum_bounds_the_known_ends_of_a_quantity(string quantity, bool valid)
     {
         var issues = new IssueCollector(INames.Ids);
-        issues.CheckMin("x", Quantity.Parse(quantity), 1m);
+        issues.CheckMin("/x", Quantity.Parse(quantity), 1m);
         issues.ToResult().IsValid.Should().Be(valid);
     }
 
@@ -86,7 +86,22 @@ public sealed class ValidationTests
     public void A_minimum_bounds_the_known_ends_of_a_period(string period, bool valid)
     {
         var issues = new IssueCollector(INames.Ids);
-        issues.CheckMin("x", Period.Parse(period), PartialDate.Parse("2024"));
+        issues.CheckMin("/x", Period.Parse(period), new DateOnly(2024, 1, 1).DayNumber, "2024");
+        issues.ToResult().IsValid.Should().Be(valid);
+    }
+
+    [Theory]
+    [InlineData("2024", true)]
+    [InlineData("2024-12-31", true)]
+    [InlineData("2025-01-01", false)]
+    [InlineData("2024/2025-01-01", false)]
+    [InlineData("2024-05/..", true)]
+    [InlineData("2025/..", false)]
+    [InlineData("../2024-06", true)]
+    public void A_maximum_bounds_the_known_ends_of_a_period(string period, bool valid)
+    {
+        var issues = new IssueCollector(INames.Ids);
+        issues.CheckMax("/x", Period.Parse(period), new DateOnly(2024, 12, 31).DayNumber, "2024");
         issues.ToResult().IsValid.Should().Be(valid);
     }
 
@@ -94,8 +109,8 @@ public sealed class ValidationTests
     public void Not_a_number_is_out_of_bounds()
     {
         var issues = new IssueCollector(INames.Ids);
-        issues.CheckMin("x", double.NaN, 0d);
-        issues.CheckMax("x", double.NaN, 1d);
+        issues.CheckMin("/x", double.NaN, 0d);
+        issues.CheckMax("/x", double.NaN, 1d);
         issues.ToResult().Issues.Select(i => i.Code).Should().Equal("min", "max");
     }
 
@@ -103,9 +118,9 @@ public sealed class ValidationTests
     public void A_value_that_is_none_of_those_allowed_is_shown_with_them()
     {
         var issues = new IssueCollector(INames.Ids);
-        issues.CheckOneOf("x", "rde", ["red", "green"]);
-        issues.CheckOneOf("y", 3L, [1L, 2L]);
-        issues.CheckPattern("z", "a1", false, "[a-z]+");
+        issues.CheckOneOf("/x", "rde", ["red", "green"]);
+        issues.CheckOneOf("/y", 3L, [1L, 2L]);
+        issues.CheckPattern("/z", "a1", false, "[a-z]+");
         issues.ToResult().Issues.Select(i => i.Message).Should().Equal(
             "'x' is 'rde', which is not one of red or green; did you mean 'red'?", "'y' is 3, which is not one of 1 or 2", "'z' is 'a1', which does not match the pattern [a-z]+");
     }
@@ -113,7 +128,10 @@ public sealed class ValidationTests
     private static ValidationResult Length(string text, int? min, int? max)
     {
         var issues = new IssueCollector(INames.Ids);
-        issues.CheckLength("x", text, min, max);
+        if (min is { } least)
+            issues.CheckMinLength("/x", text, least);
+        if (max is { } most)
+            issues.CheckMaxLength("/x", text, most);
         return issues.ToResult();
     }
 }

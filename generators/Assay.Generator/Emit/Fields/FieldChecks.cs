@@ -30,8 +30,8 @@ internal static class FieldChecks
             lines.Add($"issues.CheckMinItems({Pointer(field)}, {local}.Length, {CSharpLiteral.Of(min)});");
         if (field.MaxItems is { } max)
             lines.Add($"issues.CheckMaxItems({Pointer(field)}, {local}.Length, {CSharpLiteral.Of(max)});");
-        if (Checks(field, $"{local}[item]", ", item", constants) is { Count: > 0 } ofItem)
-            lines.AddRange([$"for (var item = 0; item < {local}.Length; item++)", "{", .. Indented(ofItem), "}"]);
+        if (Checks(field, $"{local}[i]", ", i", constants) is { Count: > 0 } ofItem)
+            lines.AddRange([$"for (var i = 0; i < {local}.Length; i++)", "{", .. Indented(ofItem), "}"]);
         if (lines.Count > 0)
             lines.Insert(0, $"var {local} = {CSharpName.Property(field.Name)}.AsSpan();");
         return lines;
