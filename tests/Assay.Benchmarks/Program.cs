@@ -2,12 +2,13 @@ using System.Globalization;
 using Assay.Benchmarks;
 using Assay.Benchmarks.ColdStart;
 using Assay.Benchmarks.Engine;
+using Assay.Benchmarks.Records;
 using Assay.Benchmarks.Records.Json;
 using Assay.Benchmarks.Records.Validation;
 using BenchmarkDotNet.Running;
 
 if (args is ["--check"])
-    return EqualityCheck.Run();
+    return RecordCheck.Run() | EqualityCheck.Run();
 if (args is ["--cold-start"])
     return ColdStartTable.Run();
 if (args is ["--validation", .. var first])

@@ -70,22 +70,19 @@ public sealed class LoweringTests
             // "LC\\d{2}(?:-[A-Z_]+)*(?:!|\\?)?"
             internal static bool CodeMatches(global::System.ReadOnlySpan<char> text)
             {
-                var at = 0;
-                if (!global::System.MemoryExtensions.StartsWith(text.Slice(at), "LC"))
+                if (text.Length < 4
+                    || !global::System.MemoryExtensions.StartsWith(text, "LC")
+                    || !char.IsDigit(text[2])
+                    || !char.IsDigit(text[3]))
                     return false;
-                at += 2;
-                var start1 = at;
-                while (at < text.Length && at - start1 < 2 && char.IsDigit(text[at]))
-                    at++;
-                if (at - start1 < 2)
-                    return false;
+                var at = 4;
                 while (at < text.Length && text[at] is '-')
                 {
                     at++;
-                    var start2 = at;
-                    while (at < text.Length && text[at] is >= 'A' and <= 'Z' or '_')
+                    var start1 = at;
+                    while (at < text.Length && (text[at] is >= 'A' and <= 'Z' || text[at] is '_'))
                         at++;
-                    if (at - start2 < 1)
+                    if (at - start1 < 1)
                         return false;
                 }
                 if (at < text.Length && text[at] is '!' or '?')

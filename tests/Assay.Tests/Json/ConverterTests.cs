@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -116,12 +117,65 @@ public sealed class ConverterTests
     }
 
     [Fact]
+    public void A_record_in_pieces_is_read_like_one_in_one_piece() => RandomDossiers.Any.Sample(dossier =>
+    {
+        foreach (var claim in dossier.Claims)
+        {
+            var json = JsonSerializer.SerializeToUtf8Bytes(claim, Options);
+            var first = new Piece(json.AsMemory(0, json.Length / 2), null);
+            var last = new Piece(json.AsMemory(json.Length / 2), first);
+            var reader = new Utf8JsonReader(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
+
+            JsonSerializer.Deserialize<Claim>(ref reader, Options).Should().Be(claim);
+            JsonSerializer.Deserialize<Claim>(json, Options).Should().Be(claim);
+        }
+    });
+
+    [Fact]
+    public void Fields_are_read_in_any_order_and_with_escapes()
+    {
+        var json = """{"others": ["\u0061", "b"], "\u0061bout": "x\u0079", "k\u0069nd": "Meet\u0069ng", "id": "m"}""";
+
+        JsonSerializer.Deserialize<Claim>(json, Options).Should().Be(new Meeting { Id = "m", About = "xy", Others = ["a", "b"] });
+        JsonSerializer.Deserialize<Meeting>(json, Options).Should().Be(new Meeting { Id = "m", About = "xy", Others = ["a", "b"] });
+    }
+
+    [Theory]
+    [InlineData("""{"id": "m", "kind": "TroopDeployment"}""", "'sender' is missing; a TroopDeployment needs one")]
+    [InlineData("""{"id": "m", "id": "n"}""", "'id' stands here a second time")]
+    [InlineData("""{"id": "m", "kind": "Claim", "kind": "Claim"}""", "'kind' stands here a second time")]
+    [InlineData("""{"id": "m", "x": 1}""", "a Claim has no field 'x'")]
+    [InlineData("""{"id": "m n"}""", "a space is not allowed")]
+    [InlineData("""{"id": "m", "kind": 5}""", "'kind' must be the name of a kind")]
+    [InlineData("""{"id": "m", "kind": "Meeting", "others": [null]}""", "an item of the list is empty")]
+    public void What_is_read_quickly_is_refused_as_well(string json, string message)
+    {
+        var act = () => JsonSerializer.Deserialize<Claim>(json, Options);
+
+        act.Should().Throw<JsonException>().WithMessage($"*{message}*");
+    }
+
+    [Fact]
+    public void Earlier_names_are_read() => JsonSerializer.Deserialize<Claim>("""{"id": "m", "kind": "TroopsSent", "sender": "a", "host": "b", "camps": ["cc"]}""", Options).Should()
+        .Be(new TroopDeployment { Id = "m", Sender = "a", Host = "b", Bases = ["cc"] });
+
+    [Fact]
     public void Comments_are_read_over_where_the_options_allow_them()
     {
         var lenient = new JsonSerializerOptions(Options) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
         JsonSerializer.Deserialize<Claim>("{ /* one */ \"id\": \"m\", \"kind\": \"Meeting\", }", lenient).Should().Be(new Meeting { Id = "m" });
         JsonSerializer.Deserialize<Dossier>("{ /* one */ \"dossier\": \"m\", \"model\": \"Field\", }", lenient)!.Name.Should().Be("m");
+    }
+}
+
+internal sealed class Piece : ReadOnlySequenceSegment<byte>
+{
+    public Piece(ReadOnlyMemory<byte> memory, Piece? before)
+    {
+        Memory = memory;
+        if (before is not null)
+            (before.Next, RunningIndex) = (this, before.RunningIndex + before.Memory.Length);
     }
 }
 

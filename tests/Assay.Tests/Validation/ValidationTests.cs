@@ -31,6 +31,22 @@ public sealed class ValidationTests
     }
 
     [Fact]
+    public void An_issue_that_is_changed_keeps_its_sentence()
+    {
+        var issue = (Valid with { Bases = ["aa", "b"] }).Validate().Issues.Single();
+
+        (issue with { Pointer = "/claims/3" + issue.Pointer, Code = "other", Severity = Severity.Info }).Should()
+            .Be(new ValidationIssue("/claims/3/bases/1", "other", "item 2 of 'bases' has 1 character; it must have at least 2", Severity.Info));
+        (issue with { Message = "too short" }).ToString().Should().Be("/bases/1: too short");
+        issue.Should().NotBe(issue with { Message = "too short" });
+    }
+
+    [Fact]
+    public void More_issues_than_a_few_are_kept_in_order() =>
+        (Valid with { Bases = [.. Enumerable.Range(0, 20).Select(_ => "a")] }).Validate().Issues.Select(i => i.Pointer).Should()
+            .Equal(["/bases", .. Enumerable.Range(0, 20).Select(i => $"/bases/{i}")]);
+
+    [Fact]
     public void What_only_a_detour_can_leave_out_is_found() =>
         (Valid with { Routes = [default] }).Validate().Issues.Select(i => $"{i.Pointer} {i.Code}").Should().Equal("/routes/0/from required", "/routes/0/to required");
 

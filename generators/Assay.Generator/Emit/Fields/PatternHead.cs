@@ -57,7 +57,7 @@ internal sealed class PatternHead
             var place = CSharpLiteral.Of(length);
             tests.Add(word.Length < 2
                 ? new CharacterTest(constants, $"text[{place}]").Not(sets[length])
-                : $"!global::System.MemoryExtensions.StartsWith(text.Slice({place}), {CSharpLiteral.Of(word)})");
+                : $"!global::System.MemoryExtensions.StartsWith(text{(length == 0 ? "" : $".Slice({place})")}, {CSharpLiteral.Of(word)})");
             length += Math.Max(1, word.Length);
         }
     }

@@ -115,38 +115,40 @@ public partial record Deployment : global::Assay.Sample.Move
         base.CollectIssues(ref issues);
         if (Strength is { } strength)
         {
-            issues.CheckMin("strength", strength, 1m);
+            issues.CheckMin("/strength", strength, 1m);
         }
         if (Period is { } period)
         {
-            issues.CheckMin("period", period, DeploymentConstants.PeriodMin);
-            issues.CheckMax("period", period, DeploymentConstants.PeriodMax);
+            issues.CheckMin("/period", period, 738155, "2022");
+            issues.CheckMax("/period", period, 741441, "2030-12");
         }
-        issues.CheckMin("announced", Announced, DeploymentConstants.AnnouncedMin);
+        issues.CheckMin("/announced", Announced, 738209, "2022-02-24");
         if (Unit is { } unit)
         {
-            issues.CheckOneOf("unit", unit, DeploymentConstants.UnitOneOf);
+            issues.CheckOneOf("/unit", unit, DeploymentConstants.UnitOneOf);
         }
-        for (var bases = 0; bases < Bases.Count; bases++)
+        var bases = Bases.AsSpan();
+        for (var i = 0; i < bases.Length; i++)
         {
-            issues.CheckLength("bases", Bases[bases], null, 80, bases);
+            issues.CheckMaxLength("/bases", bases[i], 80, i);
         }
-        issues.CheckMin("odds", Odds, 0d);
-        issues.CheckMax("odds", Odds, 1d);
+        issues.CheckMin("/odds", Odds, 0d);
+        issues.CheckMax("/odds", Odds, 1d);
         if (Share is { } share)
         {
-            issues.CheckMin("share", share, 0d);
-            issues.CheckMax("share", share, 1d);
+            issues.CheckMin("/share", share, 0d);
+            issues.CheckMax("/share", share, 1d);
         }
         if (Route is { } route)
         {
-            route.CollectIssues(ref issues, "route");
+            route.CollectIssues(ref issues, "/route");
         }
-        for (var detours = 0; detours < Detours.Count; detours++)
+        var detours = Detours.AsSpan();
+        for (var i = 0; i < detours.Length; i++)
         {
-            Detours[detours].CollectIssues(ref issues, "detours", detours);
+            detours[i].CollectIssues(ref issues, "/detours", i);
         }
-        issues.CheckNotNull("operator", Operator);
+        issues.CheckNotNull("/operator", Operator);
         CollectCheckIssues(ref issues);
     }
 
@@ -190,54 +192,74 @@ internal sealed class DeploymentCodec() : global::Assay.KindCodec<Deployment>(De
         global::System.Uri? page = null;
         string? @operator = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, DeploymentConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "sender"u8))
-                sender = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 2, "host"u8))
-                host = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 3, "opponent"u8))
-                opponent = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 4, "strength"u8))
-                strength = reader.ReadQuantity("persons");
-            else if (reader.IsField(ref fields, 5, "escort"u8))
-                escort = reader.ReadQuantity("persons");
-            else if (reader.IsField(ref fields, 6, "period"u8))
-                period = reader.ReadPeriod();
-            else if (reader.IsField(ref fields, 7, "announced"u8))
-                announced = reader.ReadDate();
-            else if (reader.IsField(ref fields, 8, "unit"u8))
-                unit = reader.ReadEnum(global::Assay.Sample.UnitKindNames.Table);
-            else if (reader.IsField(ref fields, 9, "bases"u8))
-                bases = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadPlace());
-            else if (reader.IsEarlierName(ref fields, 9, "camps"u8, "bases"))
-                bases = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadPlace());
-            else if (reader.IsField(ref fields, 10, "odds"u8))
-                odds = reader.ReadLikelihood();
-            else if (reader.IsField(ref fields, 11, "share"u8))
-                share = reader.ReadPercent();
-            else if (reader.IsField(ref fields, 12, "secret"u8))
-                secret = reader.ReadBool();
-            else if (reader.IsField(ref fields, 13, "route"u8))
-                route = reader.ReadValue(global::Assay.Sample.Route.ReadFrom);
-            else if (reader.IsField(ref fields, 14, "detours"u8))
-                detours = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadValue(global::Assay.Sample.Route.ReadFrom));
-            else if (reader.IsField(ref fields, 15, "image"u8))
-                image = reader.ReadRef<global::Assay.Sample.SatelliteImage>();
-            else if (reader.IsField(ref fields, 16, "page"u8) && reader.Deprecated("page", "use \"image\""))
-                page = reader.ReadUrl();
-            else if (reader.IsField(ref fields, 17, "operator"u8))
-                @operator = reader.ReadText();
-            else
-                reader.UnknownField(DeploymentConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    sender = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 2:
+                    host = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 3:
+                    opponent = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 4:
+                    strength = reader.ReadQuantity("persons");
+                    break;
+                case 5:
+                    escort = reader.ReadQuantity("persons");
+                    break;
+                case 6:
+                    period = reader.ReadPeriod();
+                    break;
+                case 7:
+                    announced = reader.ReadDate();
+                    break;
+                case 8:
+                    unit = reader.ReadEnum(global::Assay.Sample.UnitKindNames.Table);
+                    break;
+                case 9:
+                    bases = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadPlace());
+                    break;
+                case 10:
+                    odds = reader.ReadLikelihood();
+                    break;
+                case 11:
+                    share = reader.ReadPercent();
+                    break;
+                case 12:
+                    secret = reader.ReadBool();
+                    break;
+                case 13:
+                    route = reader.ReadValue(global::Assay.Sample.Route.ReadFrom);
+                    break;
+                case 14:
+                    detours = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadValue(global::Assay.Sample.Route.ReadFrom));
+                    break;
+                case 15:
+                    image = reader.ReadRef<global::Assay.Sample.SatelliteImage>();
+                    break;
+                case 16:
+                    page = reader.ReadUrl();
+                    break;
+                case 17:
+                    @operator = reader.ReadText();
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id") | reader.IsMissing(ref fields, 1, "sender") | reader.IsMissing(ref fields, 2, "host"))
-            return null;
         if (id is null || sender is null || host is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
+            reader.IsMissing(ref fields, 1, "sender");
+            reader.IsMissing(ref fields, 2, "host");
             return null;
+        }
         return new Deployment
         {
             Id = id,
@@ -263,35 +285,35 @@ internal sealed class DeploymentCodec() : global::Assay.KindCodec<Deployment>(De
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Deployment entity)
     {
-        global::Assay.EntityWriter.Write(writer, "sender"u8, entity.Sender);
-        global::Assay.EntityWriter.Write(writer, "host"u8, entity.Host);
-        global::Assay.EntityWriter.Write(writer, "opponent"u8, entity.Opponent);
-        global::Assay.EntityWriter.Write(writer, "strength"u8, entity.Strength?.WithUnit(null));
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.SenderName, entity.Sender);
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.HostName, entity.Host);
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.OpponentName, entity.Opponent);
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.StrengthName, entity.Strength?.WithUnit(null));
         if (entity.Escort != DeploymentConstants.EscortDefault)
-            global::Assay.EntityWriter.Write(writer, "escort"u8, entity.Escort.WithUnit(null));
-        global::Assay.EntityWriter.Write(writer, "period"u8, entity.Period);
+            global::Assay.EntityWriter.Write(writer, DeploymentConstants.EscortName, entity.Escort.WithUnit(null));
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.PeriodName, entity.Period);
         if (entity.Announced != DeploymentConstants.AnnouncedDefault)
-            global::Assay.EntityWriter.Write(writer, "announced"u8, entity.Announced);
-        global::Assay.EntityWriter.Write(writer, "unit"u8, entity.Unit, global::Assay.Sample.UnitKindNames.Table);
-        global::Assay.EntityWriter.Write(writer, "bases"u8, entity.Bases);
+            global::Assay.EntityWriter.Write(writer, DeploymentConstants.AnnouncedName, entity.Announced);
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.UnitName, entity.Unit, global::Assay.Sample.UnitKindNames.Table);
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.BasesName, entity.Bases);
         if (entity.Odds != 0.68d)
-            global::Assay.EntityWriter.Write(writer, "odds"u8, entity.Odds);
+            global::Assay.EntityWriter.Write(writer, DeploymentConstants.OddsName, entity.Odds);
         if (entity.Share is null)
-            writer.WriteNull("share"u8);
+            writer.WriteNull(DeploymentConstants.ShareName);
         else if (entity.Share != 0.125d)
-            global::Assay.EntityWriter.Write(writer, "share"u8, entity.Share);
+            global::Assay.EntityWriter.Write(writer, DeploymentConstants.ShareName, entity.Share);
         if (!entity.Secret)
-            global::Assay.EntityWriter.Write(writer, "secret"u8, entity.Secret);
+            global::Assay.EntityWriter.Write(writer, DeploymentConstants.SecretName, entity.Secret);
         if (entity.Route is { } route)
         {
-            writer.WritePropertyName("route"u8);
+            writer.WritePropertyName(DeploymentConstants.RouteName);
             route.WriteTo(writer);
         }
-        global::Assay.EntityWriter.Write(writer, "detours"u8, entity.Detours, static (writer, item) => item.WriteTo(writer));
-        global::Assay.EntityWriter.Write(writer, "image"u8, entity.Image);
-        global::Assay.EntityWriter.Write(writer, "page"u8, entity.Page);
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.DetoursName, entity.Detours, static (writer, item) => item.WriteTo(writer));
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.ImageName, entity.Image);
+        global::Assay.EntityWriter.Write(writer, DeploymentConstants.PageName, entity.Page);
         if (entity.Operator != "\"none\"\n{\\}")
-            global::Assay.EntityWriter.Write(writer, "operator"u8, entity.Operator);
+            global::Assay.EntityWriter.Write(writer, DeploymentConstants.OperatorName, entity.Operator);
     }
 }
 
@@ -370,9 +392,23 @@ file static class DeploymentConstants
 {
     internal static readonly global::Assay.Quantity EscortDefault = global::Assay.Quantity.Parse("~1500").WithUnit("persons");
     internal static readonly global::Assay.PartialDate AnnouncedDefault = global::Assay.PartialDate.Parse("2024-10-XX");
-    internal static readonly global::Assay.PartialDate PeriodMin = global::Assay.PartialDate.Parse("2022");
-    internal static readonly global::Assay.PartialDate PeriodMax = global::Assay.PartialDate.Parse("2030-12");
-    internal static readonly global::Assay.PartialDate AnnouncedMin = global::Assay.PartialDate.Parse("2022-02-24");
     internal static readonly global::Assay.Sample.UnitKind[] UnitOneOf = [global::Assay.Sample.UnitKind.SpecialForces, global::Assay.Sample.UnitKind.Militia];
-    internal static readonly string[] FieldNames = ["id", "sender", "host", "opponent", "strength", "escort", "period", "announced", "unit", "bases", "odds", "share", "secret", "route", "detours", "image", "page", "operator"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "sender", "host", "opponent", "strength", "escort", "period", "announced", "unit", "bases", "odds", "share", "secret", "route", "detours", "image", "page", "operator").Earlier("camps", 9).Deprecated(16, "use \"image\"");
+    internal static readonly global::System.Text.Json.JsonEncodedText SenderName = global::System.Text.Json.JsonEncodedText.Encode("sender");
+    internal static readonly global::System.Text.Json.JsonEncodedText HostName = global::System.Text.Json.JsonEncodedText.Encode("host");
+    internal static readonly global::System.Text.Json.JsonEncodedText OpponentName = global::System.Text.Json.JsonEncodedText.Encode("opponent");
+    internal static readonly global::System.Text.Json.JsonEncodedText StrengthName = global::System.Text.Json.JsonEncodedText.Encode("strength");
+    internal static readonly global::System.Text.Json.JsonEncodedText EscortName = global::System.Text.Json.JsonEncodedText.Encode("escort");
+    internal static readonly global::System.Text.Json.JsonEncodedText PeriodName = global::System.Text.Json.JsonEncodedText.Encode("period");
+    internal static readonly global::System.Text.Json.JsonEncodedText AnnouncedName = global::System.Text.Json.JsonEncodedText.Encode("announced");
+    internal static readonly global::System.Text.Json.JsonEncodedText UnitName = global::System.Text.Json.JsonEncodedText.Encode("unit");
+    internal static readonly global::System.Text.Json.JsonEncodedText BasesName = global::System.Text.Json.JsonEncodedText.Encode("bases");
+    internal static readonly global::System.Text.Json.JsonEncodedText OddsName = global::System.Text.Json.JsonEncodedText.Encode("odds");
+    internal static readonly global::System.Text.Json.JsonEncodedText ShareName = global::System.Text.Json.JsonEncodedText.Encode("share");
+    internal static readonly global::System.Text.Json.JsonEncodedText SecretName = global::System.Text.Json.JsonEncodedText.Encode("secret");
+    internal static readonly global::System.Text.Json.JsonEncodedText RouteName = global::System.Text.Json.JsonEncodedText.Encode("route");
+    internal static readonly global::System.Text.Json.JsonEncodedText DetoursName = global::System.Text.Json.JsonEncodedText.Encode("detours");
+    internal static readonly global::System.Text.Json.JsonEncodedText ImageName = global::System.Text.Json.JsonEncodedText.Encode("image");
+    internal static readonly global::System.Text.Json.JsonEncodedText PageName = global::System.Text.Json.JsonEncodedText.Encode("page");
+    internal static readonly global::System.Text.Json.JsonEncodedText OperatorName = global::System.Text.Json.JsonEncodedText.Encode("operator");
 }

@@ -65,50 +65,73 @@ internal sealed class InterviewCodec() : global::Assay.KindCodec<Interview>(Inte
         global::Assay.Ref<global::Assay.Source>? interviewer = null;
         global::Assay.ValueList<global::Assay.Ref<global::Assay.Sample.Deployment>>? about = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, InterviewConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "source"u8))
-                source = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 2, "claim"u8))
-                claim = reader.ReadRef<global::Assay.Claim>();
-            else if (reader.IsField(ref fields, 3, "stance"u8))
-                stance = reader.ReadEnum(global::Assay.StanceNames.Table);
-            else if (reader.IsField(ref fields, 4, "made"u8))
-                made = reader.ReadDate();
-            else if (reader.IsField(ref fields, 5, "reported"u8))
-                reported = reader.ReadDate();
-            else if (reader.IsField(ref fields, 6, "via"u8))
-                via = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 7, "relays"u8))
-                relays = reader.ReadRef<global::Assay.Statement>();
-            else if (reader.IsField(ref fields, 8, "drawsOn"u8))
-                drawsOn = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Statement>());
-            else if (reader.IsField(ref fields, 9, "evidence"u8))
-                evidence = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Evidence>());
-            else if (reader.IsField(ref fields, 10, "certainty"u8))
-                certainty = reader.ReadEnum(global::Assay.CertaintyNames.Table);
-            else if (reader.IsField(ref fields, 11, "attribution"u8))
-                attribution = reader.ReadEnum(global::Assay.AttributionNames.Table);
-            else if (reader.IsField(ref fields, 12, "says"u8))
-                says = reader.ReadText();
-            else if (reader.IsField(ref fields, 13, "at"u8))
-                at = reader.ReadText();
-            else if (reader.IsField(ref fields, 14, "note"u8))
-                note = reader.ReadText();
-            else if (reader.IsField(ref fields, 15, "interviewer"u8))
-                interviewer = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 16, "about"u8))
-                about = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Sample.Deployment>());
-            else
-                reader.UnknownField(InterviewConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    source = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 2:
+                    claim = reader.ReadRef<global::Assay.Claim>();
+                    break;
+                case 3:
+                    stance = reader.ReadEnum(global::Assay.StanceNames.Table);
+                    break;
+                case 4:
+                    made = reader.ReadDate();
+                    break;
+                case 5:
+                    reported = reader.ReadDate();
+                    break;
+                case 6:
+                    via = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 7:
+                    relays = reader.ReadRef<global::Assay.Statement>();
+                    break;
+                case 8:
+                    drawsOn = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Statement>());
+                    break;
+                case 9:
+                    evidence = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Evidence>());
+                    break;
+                case 10:
+                    certainty = reader.ReadEnum(global::Assay.CertaintyNames.Table);
+                    break;
+                case 11:
+                    attribution = reader.ReadEnum(global::Assay.AttributionNames.Table);
+                    break;
+                case 12:
+                    says = reader.ReadText();
+                    break;
+                case 13:
+                    at = reader.ReadText();
+                    break;
+                case 14:
+                    note = reader.ReadText();
+                    break;
+                case 15:
+                    interviewer = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 16:
+                    about = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Sample.Deployment>());
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id") | reader.IsMissing(ref fields, 1, "source") | reader.IsMissing(ref fields, 2, "claim") | reader.IsMissing(ref fields, 3, "stance") | reader.IsMissing(ref fields, 15, "interviewer"))
-            return null;
         if (id is null || source is null || claim is null || stance is null || interviewer is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
+            reader.IsMissing(ref fields, 1, "source");
+            reader.IsMissing(ref fields, 2, "claim");
+            reader.IsMissing(ref fields, 3, "stance");
+            reader.IsMissing(ref fields, 15, "interviewer");
             return null;
+        }
         return new Interview
         {
             Id = id,
@@ -133,24 +156,24 @@ internal sealed class InterviewCodec() : global::Assay.KindCodec<Interview>(Inte
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Interview entity)
     {
-        global::Assay.EntityWriter.Write(writer, "source"u8, entity.Source);
-        global::Assay.EntityWriter.Write(writer, "claim"u8, entity.Claim);
-        global::Assay.EntityWriter.Write(writer, "stance"u8, entity.Stance, global::Assay.StanceNames.Table);
-        global::Assay.EntityWriter.Write(writer, "made"u8, entity.Made);
-        global::Assay.EntityWriter.Write(writer, "reported"u8, entity.Reported);
-        global::Assay.EntityWriter.Write(writer, "via"u8, entity.Via);
-        global::Assay.EntityWriter.Write(writer, "relays"u8, entity.Relays);
-        global::Assay.EntityWriter.Write(writer, "drawsOn"u8, entity.DrawsOn);
-        global::Assay.EntityWriter.Write(writer, "evidence"u8, entity.Evidence);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.SourceName, entity.Source);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.ClaimName, entity.Claim);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.StanceName, entity.Stance, global::Assay.StanceNames.Table);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.MadeName, entity.Made);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.ReportedName, entity.Reported);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.ViaName, entity.Via);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.RelaysName, entity.Relays);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.DrawsOnName, entity.DrawsOn);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.EvidenceName, entity.Evidence);
         if (entity.Certainty != global::Assay.Certainty.Certain)
-            global::Assay.EntityWriter.Write(writer, "certainty"u8, entity.Certainty, global::Assay.CertaintyNames.Table);
+            global::Assay.EntityWriter.Write(writer, InterviewConstants.CertaintyName, entity.Certainty, global::Assay.CertaintyNames.Table);
         if (entity.Attribution != global::Assay.Attribution.Named)
-            global::Assay.EntityWriter.Write(writer, "attribution"u8, entity.Attribution, global::Assay.AttributionNames.Table);
-        global::Assay.EntityWriter.Write(writer, "says"u8, entity.Says);
-        global::Assay.EntityWriter.Write(writer, "at"u8, entity.At);
-        global::Assay.EntityWriter.Write(writer, "note"u8, entity.Note);
-        global::Assay.EntityWriter.Write(writer, "interviewer"u8, entity.Interviewer);
-        global::Assay.EntityWriter.Write(writer, "about"u8, entity.About);
+            global::Assay.EntityWriter.Write(writer, InterviewConstants.AttributionName, entity.Attribution, global::Assay.AttributionNames.Table);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.SaysName, entity.Says);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.AtName, entity.At);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.NoteName, entity.Note);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.InterviewerName, entity.Interviewer);
+        global::Assay.EntityWriter.Write(writer, InterviewConstants.AboutName, entity.About);
     }
 }
 
@@ -264,5 +287,21 @@ public readonly struct InterviewView
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 file static class InterviewConstants
 {
-    internal static readonly string[] FieldNames = ["id", "source", "claim", "stance", "made", "reported", "via", "relays", "drawsOn", "evidence", "certainty", "attribution", "says", "at", "note", "interviewer", "about"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "source", "claim", "stance", "made", "reported", "via", "relays", "drawsOn", "evidence", "certainty", "attribution", "says", "at", "note", "interviewer", "about");
+    internal static readonly global::System.Text.Json.JsonEncodedText SourceName = global::System.Text.Json.JsonEncodedText.Encode("source");
+    internal static readonly global::System.Text.Json.JsonEncodedText ClaimName = global::System.Text.Json.JsonEncodedText.Encode("claim");
+    internal static readonly global::System.Text.Json.JsonEncodedText StanceName = global::System.Text.Json.JsonEncodedText.Encode("stance");
+    internal static readonly global::System.Text.Json.JsonEncodedText MadeName = global::System.Text.Json.JsonEncodedText.Encode("made");
+    internal static readonly global::System.Text.Json.JsonEncodedText ReportedName = global::System.Text.Json.JsonEncodedText.Encode("reported");
+    internal static readonly global::System.Text.Json.JsonEncodedText ViaName = global::System.Text.Json.JsonEncodedText.Encode("via");
+    internal static readonly global::System.Text.Json.JsonEncodedText RelaysName = global::System.Text.Json.JsonEncodedText.Encode("relays");
+    internal static readonly global::System.Text.Json.JsonEncodedText DrawsOnName = global::System.Text.Json.JsonEncodedText.Encode("drawsOn");
+    internal static readonly global::System.Text.Json.JsonEncodedText EvidenceName = global::System.Text.Json.JsonEncodedText.Encode("evidence");
+    internal static readonly global::System.Text.Json.JsonEncodedText CertaintyName = global::System.Text.Json.JsonEncodedText.Encode("certainty");
+    internal static readonly global::System.Text.Json.JsonEncodedText AttributionName = global::System.Text.Json.JsonEncodedText.Encode("attribution");
+    internal static readonly global::System.Text.Json.JsonEncodedText SaysName = global::System.Text.Json.JsonEncodedText.Encode("says");
+    internal static readonly global::System.Text.Json.JsonEncodedText AtName = global::System.Text.Json.JsonEncodedText.Encode("at");
+    internal static readonly global::System.Text.Json.JsonEncodedText NoteName = global::System.Text.Json.JsonEncodedText.Encode("note");
+    internal static readonly global::System.Text.Json.JsonEncodedText InterviewerName = global::System.Text.Json.JsonEncodedText.Encode("interviewer");
+    internal static readonly global::System.Text.Json.JsonEncodedText AboutName = global::System.Text.Json.JsonEncodedText.Encode("about");
 }

@@ -41,13 +41,15 @@ public sealed partial record Outlet : global::Assay.Source
         base.CollectIssues(ref issues);
         if (Founded is { } founded)
         {
-            issues.CheckMin("founded", founded, 1600L);
-            issues.CheckMax("founded", founded, 2100L);
+            issues.CheckMin("/founded", founded, 1600L);
+            issues.CheckMax("/founded", founded, 2100L);
         }
-        issues.CheckItems("languages", Languages.Count, 1, 3);
-        for (var languages = 0; languages < Languages.Count; languages++)
+        var languages = Languages.AsSpan();
+        issues.CheckMinItems("/languages", languages.Length, 1);
+        issues.CheckMaxItems("/languages", languages.Length, 3);
+        for (var i = 0; i < languages.Length; i++)
         {
-            issues.CheckOneOf("languages", Languages[languages], OutletConstants.LanguagesOneOf, languages);
+            issues.CheckOneOf("/languages", languages[i], OutletConstants.LanguagesOneOf, i);
         }
     }
 
@@ -79,38 +81,51 @@ internal sealed class OutletCodec() : global::Assay.KindCodec<Outlet>(Outlet.Kin
         global::Assay.Ref<global::Assay.Party>? party = null;
         global::Assay.ValueList<string>? languages = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, OutletConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "name"u8))
-                name = reader.ReadText();
-            else if (reader.IsField(ref fields, 2, "allegiance"u8))
-                allegiance = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 3, "owner"u8))
-                owner = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 4, "independent"u8))
-                independent = reader.ReadBool();
-            else if (reader.IsField(ref fields, 5, "speaksFor"u8))
-                speaksFor = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 6, "reliability"u8))
-                reliability = reader.ReadEnum(global::Assay.ReliabilityNames.Table);
-            else if (reader.IsField(ref fields, 7, "note"u8))
-                note = reader.ReadText();
-            else if (reader.IsField(ref fields, 8, "founded"u8))
-                founded = reader.ReadInt();
-            else if (reader.IsField(ref fields, 9, "party"u8))
-                party = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 10, "languages"u8))
-                languages = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadText());
-            else
-                reader.UnknownField(OutletConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    name = reader.ReadText();
+                    break;
+                case 2:
+                    allegiance = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 3:
+                    owner = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 4:
+                    independent = reader.ReadBool();
+                    break;
+                case 5:
+                    speaksFor = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 6:
+                    reliability = reader.ReadEnum(global::Assay.ReliabilityNames.Table);
+                    break;
+                case 7:
+                    note = reader.ReadText();
+                    break;
+                case 8:
+                    founded = reader.ReadInt();
+                    break;
+                case 9:
+                    party = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 10:
+                    languages = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadText());
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id"))
-            return null;
         if (id is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
             return null;
+        }
         return new Outlet
         {
             Id = id,
@@ -129,17 +144,17 @@ internal sealed class OutletCodec() : global::Assay.KindCodec<Outlet>(Outlet.Kin
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Outlet entity)
     {
-        global::Assay.EntityWriter.Write(writer, "name"u8, entity.Name);
-        global::Assay.EntityWriter.Write(writer, "allegiance"u8, entity.Allegiance);
-        global::Assay.EntityWriter.Write(writer, "owner"u8, entity.Owner);
+        global::Assay.EntityWriter.Write(writer, OutletConstants.NameName, entity.Name);
+        global::Assay.EntityWriter.Write(writer, OutletConstants.AllegianceName, entity.Allegiance);
+        global::Assay.EntityWriter.Write(writer, OutletConstants.OwnerName, entity.Owner);
         if (entity.Independent)
-            global::Assay.EntityWriter.Write(writer, "independent"u8, entity.Independent);
-        global::Assay.EntityWriter.Write(writer, "speaksFor"u8, entity.SpeaksFor);
-        global::Assay.EntityWriter.Write(writer, "reliability"u8, entity.Reliability, global::Assay.ReliabilityNames.Table);
-        global::Assay.EntityWriter.Write(writer, "note"u8, entity.Note);
-        global::Assay.EntityWriter.Write(writer, "founded"u8, entity.Founded);
-        global::Assay.EntityWriter.Write(writer, "party"u8, entity.Party);
-        global::Assay.EntityWriter.Write(writer, "languages"u8, entity.Languages);
+            global::Assay.EntityWriter.Write(writer, OutletConstants.IndependentName, entity.Independent);
+        global::Assay.EntityWriter.Write(writer, OutletConstants.SpeaksForName, entity.SpeaksFor);
+        global::Assay.EntityWriter.Write(writer, OutletConstants.ReliabilityName, entity.Reliability, global::Assay.ReliabilityNames.Table);
+        global::Assay.EntityWriter.Write(writer, OutletConstants.NoteName, entity.Note);
+        global::Assay.EntityWriter.Write(writer, OutletConstants.FoundedName, entity.Founded);
+        global::Assay.EntityWriter.Write(writer, OutletConstants.PartyName, entity.Party);
+        global::Assay.EntityWriter.Write(writer, OutletConstants.LanguagesName, entity.Languages);
     }
 }
 
@@ -229,5 +244,15 @@ public readonly struct OutletView
 file static class OutletConstants
 {
     internal static readonly string[] LanguagesOneOf = ["en", "ko"];
-    internal static readonly string[] FieldNames = ["id", "name", "allegiance", "owner", "independent", "speaksFor", "reliability", "note", "founded", "party", "languages"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "name", "allegiance", "owner", "independent", "speaksFor", "reliability", "note", "founded", "party", "languages");
+    internal static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name");
+    internal static readonly global::System.Text.Json.JsonEncodedText AllegianceName = global::System.Text.Json.JsonEncodedText.Encode("allegiance");
+    internal static readonly global::System.Text.Json.JsonEncodedText OwnerName = global::System.Text.Json.JsonEncodedText.Encode("owner");
+    internal static readonly global::System.Text.Json.JsonEncodedText IndependentName = global::System.Text.Json.JsonEncodedText.Encode("independent");
+    internal static readonly global::System.Text.Json.JsonEncodedText SpeaksForName = global::System.Text.Json.JsonEncodedText.Encode("speaksFor");
+    internal static readonly global::System.Text.Json.JsonEncodedText ReliabilityName = global::System.Text.Json.JsonEncodedText.Encode("reliability");
+    internal static readonly global::System.Text.Json.JsonEncodedText NoteName = global::System.Text.Json.JsonEncodedText.Encode("note");
+    internal static readonly global::System.Text.Json.JsonEncodedText FoundedName = global::System.Text.Json.JsonEncodedText.Encode("founded");
+    internal static readonly global::System.Text.Json.JsonEncodedText PartyName = global::System.Text.Json.JsonEncodedText.Encode("party");
+    internal static readonly global::System.Text.Json.JsonEncodedText LanguagesName = global::System.Text.Json.JsonEncodedText.Encode("languages");
 }

@@ -32,24 +32,31 @@ public readonly partial record struct Route : global::Assay.IRewritableValue<Rou
         global::Assay.Sample.UnitKind? @by = null;
         double? hours = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, RouteConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "from"u8))
-                @from = reader.ReadPlace();
-            else if (reader.IsField(ref fields, 1, "to"u8))
-                to = reader.ReadPlace();
-            else if (reader.IsField(ref fields, 2, "by"u8))
-                @by = reader.ReadEnum(global::Assay.Sample.UnitKindNames.Table);
-            else if (reader.IsField(ref fields, 3, "hours"u8))
-                hours = reader.ReadNumber();
-            else
-                reader.UnknownField(RouteConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    @from = reader.ReadPlace();
+                    break;
+                case 1:
+                    to = reader.ReadPlace();
+                    break;
+                case 2:
+                    @by = reader.ReadEnum(global::Assay.Sample.UnitKindNames.Table);
+                    break;
+                case 3:
+                    hours = reader.ReadNumber();
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "from") | reader.IsMissing(ref fields, 1, "to"))
-            return null;
         if (@from is null || to is null)
+        {
+            reader.IsMissing(ref fields, 0, "from");
+            reader.IsMissing(ref fields, 1, "to");
             return null;
+        }
         return new Route
         {
             From = @from,
@@ -64,31 +71,34 @@ public readonly partial record struct Route : global::Assay.IRewritableValue<Rou
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Assay.EntityWriter.Write(writer, "from"u8, this.From);
-        global::Assay.EntityWriter.Write(writer, "to"u8, this.To);
+        global::Assay.EntityWriter.Write(writer, RouteConstants.FromName, this.From);
+        global::Assay.EntityWriter.Write(writer, RouteConstants.ToName, this.To);
         if (this.By != global::Assay.Sample.UnitKind.Engineers)
-            global::Assay.EntityWriter.Write(writer, "by"u8, this.By, global::Assay.Sample.UnitKindNames.Table);
-        global::Assay.EntityWriter.Write(writer, "hours"u8, this.Hours);
+            global::Assay.EntityWriter.Write(writer, RouteConstants.ByName, this.By, global::Assay.Sample.UnitKindNames.Table);
+        global::Assay.EntityWriter.Write(writer, RouteConstants.HoursName, this.Hours);
         writer.WriteEndObject();
     }
 
     /// <summary>Adds what is wrong with the value to what is wrong with the record that holds it.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public void CollectIssues(ref global::Assay.IssueCollector record, string field, int item = -1)
+    public void CollectIssues(ref global::Assay.IssueCollector record, string pointer, int item = -1)
     {
         var issues = new global::Assay.IssueCollector(record.Names);
-        issues.CheckNotNull("from", From);
-        issues.CheckNotNull("to", To);
+        issues.CheckNotNull("/from", From);
         if (To is { } to)
         {
-            issues.CheckLength("to", to, 2, null);
+            issues.CheckMinLength("/to", to, 2);
+        }
+        else
+        {
+            issues.CheckNotNull("/to", To);
         }
         if (Hours is { } hours)
         {
-            issues.CheckMin("hours", hours, 0d);
-            issues.CheckMax("hours", hours, 72.5d);
+            issues.CheckMin("/hours", hours, 0d);
+            issues.CheckMax("/hours", hours, 72.5d);
         }
-        record.AddAll(issues, field, item);
+        record.AddAll(issues, pointer, item);
     }
 
     /// <inheritdoc/>
@@ -99,5 +109,9 @@ public readonly partial record struct Route : global::Assay.IRewritableValue<Rou
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 file static class RouteConstants
 {
-    internal static readonly string[] FieldNames = ["from", "to", "by", "hours"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("from", "to", "by", "hours");
+    internal static readonly global::System.Text.Json.JsonEncodedText FromName = global::System.Text.Json.JsonEncodedText.Encode("from");
+    internal static readonly global::System.Text.Json.JsonEncodedText ToName = global::System.Text.Json.JsonEncodedText.Encode("to");
+    internal static readonly global::System.Text.Json.JsonEncodedText ByName = global::System.Text.Json.JsonEncodedText.Encode("by");
+    internal static readonly global::System.Text.Json.JsonEncodedText HoursName = global::System.Text.Json.JsonEncodedText.Encode("hours");
 }

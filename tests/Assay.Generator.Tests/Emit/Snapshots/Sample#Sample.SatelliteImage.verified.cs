@@ -38,15 +38,18 @@ public sealed partial record SatelliteImage : global::Assay.Evidence
     public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
-        issues.CheckMin("resolution", Resolution, 0d);
-        issues.CheckNotNull("tile", Tile);
+        issues.CheckMin("/resolution", Resolution, 0d);
         if (Tile is { } tile)
         {
-            issues.CheckPattern("tile", tile, tile.Length == 5 && !global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan(tile), SatelliteImageConstants.TileCharacters), "[A-Z0-9]{5}");
+            issues.CheckPattern("/tile", tile, tile.Length == 5 && !global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan(tile), SatelliteImageConstants.TileCharacters), "[A-Z0-9]{5}");
+        }
+        else
+        {
+            issues.CheckNotNull("/tile", Tile);
         }
         if (Scene is { } scene)
         {
-            issues.CheckPattern("scene", scene, SatelliteImageConstants.SceneMatches(scene), "LC\\d{2}_\"[^\"]*\"");
+            issues.CheckPattern("/scene", scene, SatelliteImageConstants.SceneMatches(scene), "LC\\d{2}_\"[^\"]*\"");
         }
     }
 }
@@ -67,36 +70,50 @@ internal sealed class SatelliteImageCodec() : global::Assay.KindCodec<SatelliteI
         string? tile = null;
         string? scene = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, SatelliteImageConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "provider"u8))
-                provider = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 2, "captured"u8))
-                captured = reader.ReadDate();
-            else if (reader.IsField(ref fields, 3, "place"u8))
-                place = reader.ReadPlace();
-            else if (reader.IsField(ref fields, 4, "url"u8))
-                url = reader.ReadUrl();
-            else if (reader.IsField(ref fields, 5, "sha256"u8))
-                sha256 = reader.ReadText();
-            else if (reader.IsField(ref fields, 6, "note"u8))
-                note = reader.ReadText();
-            else if (reader.IsField(ref fields, 7, "resolution"u8))
-                resolution = reader.ReadNumber();
-            else if (reader.IsField(ref fields, 8, "tile"u8))
-                tile = reader.ReadText();
-            else if (reader.IsField(ref fields, 9, "scene"u8))
-                scene = reader.ReadText();
-            else
-                reader.UnknownField(SatelliteImageConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    provider = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 2:
+                    captured = reader.ReadDate();
+                    break;
+                case 3:
+                    place = reader.ReadPlace();
+                    break;
+                case 4:
+                    url = reader.ReadUrl();
+                    break;
+                case 5:
+                    sha256 = reader.ReadText();
+                    break;
+                case 6:
+                    note = reader.ReadText();
+                    break;
+                case 7:
+                    resolution = reader.ReadNumber();
+                    break;
+                case 8:
+                    tile = reader.ReadText();
+                    break;
+                case 9:
+                    scene = reader.ReadText();
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id") | reader.IsMissing(ref fields, 7, "resolution") | reader.IsMissing(ref fields, 8, "tile"))
-            return null;
         if (id is null || resolution is null || tile is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
+            reader.IsMissing(ref fields, 7, "resolution");
+            reader.IsMissing(ref fields, 8, "tile");
             return null;
+        }
         return new SatelliteImage
         {
             Id = id,
@@ -114,15 +131,15 @@ internal sealed class SatelliteImageCodec() : global::Assay.KindCodec<SatelliteI
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, SatelliteImage entity)
     {
-        global::Assay.EntityWriter.Write(writer, "provider"u8, entity.Provider);
-        global::Assay.EntityWriter.Write(writer, "captured"u8, entity.Captured);
-        global::Assay.EntityWriter.Write(writer, "place"u8, entity.Place);
-        global::Assay.EntityWriter.Write(writer, "url"u8, entity.Url);
-        global::Assay.EntityWriter.Write(writer, "sha256"u8, entity.Sha256);
-        global::Assay.EntityWriter.Write(writer, "note"u8, entity.Note);
-        global::Assay.EntityWriter.Write(writer, "resolution"u8, entity.Resolution);
-        global::Assay.EntityWriter.Write(writer, "tile"u8, entity.Tile);
-        global::Assay.EntityWriter.Write(writer, "scene"u8, entity.Scene);
+        global::Assay.EntityWriter.Write(writer, SatelliteImageConstants.ProviderName, entity.Provider);
+        global::Assay.EntityWriter.Write(writer, SatelliteImageConstants.CapturedName, entity.Captured);
+        global::Assay.EntityWriter.Write(writer, SatelliteImageConstants.PlaceName, entity.Place);
+        global::Assay.EntityWriter.Write(writer, SatelliteImageConstants.UrlName, entity.Url);
+        global::Assay.EntityWriter.Write(writer, SatelliteImageConstants.Sha256Name, entity.Sha256);
+        global::Assay.EntityWriter.Write(writer, SatelliteImageConstants.NoteName, entity.Note);
+        global::Assay.EntityWriter.Write(writer, SatelliteImageConstants.ResolutionName, entity.Resolution);
+        global::Assay.EntityWriter.Write(writer, SatelliteImageConstants.TileName, entity.Tile);
+        global::Assay.EntityWriter.Write(writer, SatelliteImageConstants.SceneName, entity.Scene);
     }
 }
 
@@ -130,23 +147,27 @@ internal sealed class SatelliteImageCodec() : global::Assay.KindCodec<SatelliteI
 file static class SatelliteImageConstants
 {
     internal static readonly global::System.Buffers.SearchValues<char> TileCharacters = global::System.Buffers.SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    internal static readonly string[] FieldNames = ["id", "provider", "captured", "place", "url", "sha256", "note", "resolution", "tile", "scene"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "provider", "captured", "place", "url", "sha256", "note", "resolution", "tile", "scene");
+    internal static readonly global::System.Text.Json.JsonEncodedText ProviderName = global::System.Text.Json.JsonEncodedText.Encode("provider");
+    internal static readonly global::System.Text.Json.JsonEncodedText CapturedName = global::System.Text.Json.JsonEncodedText.Encode("captured");
+    internal static readonly global::System.Text.Json.JsonEncodedText PlaceName = global::System.Text.Json.JsonEncodedText.Encode("place");
+    internal static readonly global::System.Text.Json.JsonEncodedText UrlName = global::System.Text.Json.JsonEncodedText.Encode("url");
+    internal static readonly global::System.Text.Json.JsonEncodedText Sha256Name = global::System.Text.Json.JsonEncodedText.Encode("sha256");
+    internal static readonly global::System.Text.Json.JsonEncodedText NoteName = global::System.Text.Json.JsonEncodedText.Encode("note");
+    internal static readonly global::System.Text.Json.JsonEncodedText ResolutionName = global::System.Text.Json.JsonEncodedText.Encode("resolution");
+    internal static readonly global::System.Text.Json.JsonEncodedText TileName = global::System.Text.Json.JsonEncodedText.Encode("tile");
+    internal static readonly global::System.Text.Json.JsonEncodedText SceneName = global::System.Text.Json.JsonEncodedText.Encode("scene");
 
     // "LC\\d{2}_\"[^\"]*\""
     internal static bool SceneMatches(global::System.ReadOnlySpan<char> text)
     {
-        var at = 0;
-        if (!global::System.MemoryExtensions.StartsWith(text.Slice(at), "LC"))
+        if (text.Length < 6
+            || !global::System.MemoryExtensions.StartsWith(text.Slice(0), "LC")
+            || !char.IsDigit(text[2])
+            || !char.IsDigit(text[3])
+            || !global::System.MemoryExtensions.StartsWith(text.Slice(4), "_\""))
             return false;
-        at += 2;
-        var start1 = at;
-        while (at < text.Length && at - start1 < 2 && char.IsDigit(text[at]))
-            at++;
-        if (at - start1 < 2)
-            return false;
-        if (!global::System.MemoryExtensions.StartsWith(text.Slice(at), "_\""))
-            return false;
-        at += 2;
+        var at = 6;
         while (at < text.Length && text[at] is not '"')
             at++;
         if (at == text.Length || text[at] is not '"')

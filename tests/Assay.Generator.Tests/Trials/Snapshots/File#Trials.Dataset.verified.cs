@@ -36,11 +36,14 @@ public sealed partial record Dataset : global::Assay.Evidence
     public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
-        issues.CheckMin("rows", Rows, 1m);
-        issues.CheckNotNull("licence", Licence);
+        issues.CheckMin("/rows", Rows, 1m);
         if (Licence is { } licence)
         {
-            issues.CheckOneOf("licence", licence, DatasetConstants.LicenceOneOf);
+            issues.CheckOneOf("/licence", licence, DatasetConstants.LicenceOneOf);
+        }
+        else
+        {
+            issues.CheckNotNull("/licence", Licence);
         }
     }
 }
@@ -60,34 +63,45 @@ internal sealed class DatasetCodec() : global::Assay.KindCodec<Dataset>(Dataset.
         global::Assay.Quantity? rows = null;
         global::System.Uri? licence = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, DatasetConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "provider"u8))
-                provider = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 2, "captured"u8))
-                captured = reader.ReadDate();
-            else if (reader.IsField(ref fields, 3, "place"u8))
-                place = reader.ReadPlace();
-            else if (reader.IsField(ref fields, 4, "url"u8))
-                url = reader.ReadUrl();
-            else if (reader.IsField(ref fields, 5, "sha256"u8))
-                sha256 = reader.ReadText();
-            else if (reader.IsField(ref fields, 6, "note"u8))
-                note = reader.ReadText();
-            else if (reader.IsField(ref fields, 7, "rows"u8))
-                rows = reader.ReadQuantity("patients");
-            else if (reader.IsField(ref fields, 8, "licence"u8))
-                licence = reader.ReadUrl();
-            else
-                reader.UnknownField(DatasetConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    provider = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 2:
+                    captured = reader.ReadDate();
+                    break;
+                case 3:
+                    place = reader.ReadPlace();
+                    break;
+                case 4:
+                    url = reader.ReadUrl();
+                    break;
+                case 5:
+                    sha256 = reader.ReadText();
+                    break;
+                case 6:
+                    note = reader.ReadText();
+                    break;
+                case 7:
+                    rows = reader.ReadQuantity("patients");
+                    break;
+                case 8:
+                    licence = reader.ReadUrl();
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id"))
-            return null;
         if (id is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
             return null;
+        }
         return new Dataset
         {
             Id = id,
@@ -104,16 +118,16 @@ internal sealed class DatasetCodec() : global::Assay.KindCodec<Dataset>(Dataset.
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dataset entity)
     {
-        global::Assay.EntityWriter.Write(writer, "provider"u8, entity.Provider);
-        global::Assay.EntityWriter.Write(writer, "captured"u8, entity.Captured);
-        global::Assay.EntityWriter.Write(writer, "place"u8, entity.Place);
-        global::Assay.EntityWriter.Write(writer, "url"u8, entity.Url);
-        global::Assay.EntityWriter.Write(writer, "sha256"u8, entity.Sha256);
-        global::Assay.EntityWriter.Write(writer, "note"u8, entity.Note);
+        global::Assay.EntityWriter.Write(writer, DatasetConstants.ProviderName, entity.Provider);
+        global::Assay.EntityWriter.Write(writer, DatasetConstants.CapturedName, entity.Captured);
+        global::Assay.EntityWriter.Write(writer, DatasetConstants.PlaceName, entity.Place);
+        global::Assay.EntityWriter.Write(writer, DatasetConstants.UrlName, entity.Url);
+        global::Assay.EntityWriter.Write(writer, DatasetConstants.Sha256Name, entity.Sha256);
+        global::Assay.EntityWriter.Write(writer, DatasetConstants.NoteName, entity.Note);
         if (entity.Rows != DatasetConstants.RowsDefault)
-            global::Assay.EntityWriter.Write(writer, "rows"u8, entity.Rows.WithUnit(null));
+            global::Assay.EntityWriter.Write(writer, DatasetConstants.RowsName, entity.Rows.WithUnit(null));
         if (entity.Licence != DatasetConstants.LicenceDefault)
-            global::Assay.EntityWriter.Write(writer, "licence"u8, entity.Licence);
+            global::Assay.EntityWriter.Write(writer, DatasetConstants.LicenceName, entity.Licence);
     }
 }
 
@@ -125,5 +139,13 @@ file static class DatasetConstants
     internal static readonly global::System.Uri LicenceOneOf0 = new("https://example.org/none", global::System.UriKind.Absolute);
     internal static readonly global::System.Uri LicenceOneOf1 = new("https://example.org/open", global::System.UriKind.Absolute);
     internal static readonly global::System.Uri[] LicenceOneOf = [DatasetConstants.LicenceOneOf0, DatasetConstants.LicenceOneOf1];
-    internal static readonly string[] FieldNames = ["id", "provider", "captured", "place", "url", "sha256", "note", "rows", "licence"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "provider", "captured", "place", "url", "sha256", "note", "rows", "licence");
+    internal static readonly global::System.Text.Json.JsonEncodedText ProviderName = global::System.Text.Json.JsonEncodedText.Encode("provider");
+    internal static readonly global::System.Text.Json.JsonEncodedText CapturedName = global::System.Text.Json.JsonEncodedText.Encode("captured");
+    internal static readonly global::System.Text.Json.JsonEncodedText PlaceName = global::System.Text.Json.JsonEncodedText.Encode("place");
+    internal static readonly global::System.Text.Json.JsonEncodedText UrlName = global::System.Text.Json.JsonEncodedText.Encode("url");
+    internal static readonly global::System.Text.Json.JsonEncodedText Sha256Name = global::System.Text.Json.JsonEncodedText.Encode("sha256");
+    internal static readonly global::System.Text.Json.JsonEncodedText NoteName = global::System.Text.Json.JsonEncodedText.Encode("note");
+    internal static readonly global::System.Text.Json.JsonEncodedText RowsName = global::System.Text.Json.JsonEncodedText.Encode("rows");
+    internal static readonly global::System.Text.Json.JsonEncodedText LicenceName = global::System.Text.Json.JsonEncodedText.Encode("licence");
 }

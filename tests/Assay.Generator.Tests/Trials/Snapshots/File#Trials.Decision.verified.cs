@@ -48,11 +48,12 @@ public sealed partial record Decision : global::Assay.Statement
         base.CollectIssues(ref issues);
         if (Votes is { } votes)
         {
-            issues.CheckMin("votes", votes, 0L);
-            issues.CheckMax("votes", votes, 50L);
+            issues.CheckMin("/votes", votes, 0L);
+            issues.CheckMax("/votes", votes, 50L);
         }
-        issues.CheckMin("against", Against, 0L);
-        issues.CheckItems("panel", Panel.Count, null, 40);
+        issues.CheckMin("/against", Against, 0L);
+        var panel = Panel.AsSpan();
+        issues.CheckMaxItems("/panel", panel.Length, 40);
         CollectCheckIssues(ref issues);
     }
 
@@ -93,56 +94,81 @@ internal sealed class DecisionCodec() : global::Assay.KindCodec<Decision>(Decisi
         global::Assay.ValueList<global::Assay.Ref<global::Assay.Party>>? panel = null;
         global::Assay.ValueList<bool>? ballots = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, DecisionConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "source"u8))
-                source = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 2, "claim"u8))
-                claim = reader.ReadRef<global::Assay.Claim>();
-            else if (reader.IsField(ref fields, 3, "stance"u8))
-                stance = reader.ReadEnum(global::Assay.StanceNames.Table);
-            else if (reader.IsField(ref fields, 4, "made"u8))
-                made = reader.ReadDate();
-            else if (reader.IsField(ref fields, 5, "reported"u8))
-                reported = reader.ReadDate();
-            else if (reader.IsField(ref fields, 6, "via"u8))
-                via = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 7, "relays"u8))
-                relays = reader.ReadRef<global::Assay.Statement>();
-            else if (reader.IsField(ref fields, 8, "drawsOn"u8))
-                drawsOn = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Statement>());
-            else if (reader.IsField(ref fields, 9, "evidence"u8))
-                evidence = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Evidence>());
-            else if (reader.IsField(ref fields, 10, "certainty"u8))
-                certainty = reader.ReadEnum(global::Assay.CertaintyNames.Table);
-            else if (reader.IsField(ref fields, 11, "attribution"u8))
-                attribution = reader.ReadEnum(global::Assay.AttributionNames.Table);
-            else if (reader.IsField(ref fields, 12, "says"u8))
-                says = reader.ReadText();
-            else if (reader.IsField(ref fields, 13, "at"u8))
-                at = reader.ReadText();
-            else if (reader.IsField(ref fields, 14, "note"u8))
-                note = reader.ReadText();
-            else if (reader.IsField(ref fields, 15, "docket"u8))
-                docket = reader.ReadText();
-            else if (reader.IsField(ref fields, 16, "votes"u8))
-                votes = reader.ReadInt();
-            else if (reader.IsField(ref fields, 17, "against"u8))
-                against = reader.ReadInt();
-            else if (reader.IsField(ref fields, 18, "panel"u8))
-                panel = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Party>());
-            else if (reader.IsField(ref fields, 19, "ballots"u8))
-                ballots = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadBool());
-            else
-                reader.UnknownField(DecisionConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    source = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 2:
+                    claim = reader.ReadRef<global::Assay.Claim>();
+                    break;
+                case 3:
+                    stance = reader.ReadEnum(global::Assay.StanceNames.Table);
+                    break;
+                case 4:
+                    made = reader.ReadDate();
+                    break;
+                case 5:
+                    reported = reader.ReadDate();
+                    break;
+                case 6:
+                    via = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 7:
+                    relays = reader.ReadRef<global::Assay.Statement>();
+                    break;
+                case 8:
+                    drawsOn = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Statement>());
+                    break;
+                case 9:
+                    evidence = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Evidence>());
+                    break;
+                case 10:
+                    certainty = reader.ReadEnum(global::Assay.CertaintyNames.Table);
+                    break;
+                case 11:
+                    attribution = reader.ReadEnum(global::Assay.AttributionNames.Table);
+                    break;
+                case 12:
+                    says = reader.ReadText();
+                    break;
+                case 13:
+                    at = reader.ReadText();
+                    break;
+                case 14:
+                    note = reader.ReadText();
+                    break;
+                case 15:
+                    docket = reader.ReadText();
+                    break;
+                case 16:
+                    votes = reader.ReadInt();
+                    break;
+                case 17:
+                    against = reader.ReadInt();
+                    break;
+                case 18:
+                    panel = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Party>());
+                    break;
+                case 19:
+                    ballots = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadBool());
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id") | reader.IsMissing(ref fields, 1, "source") | reader.IsMissing(ref fields, 2, "claim") | reader.IsMissing(ref fields, 3, "stance"))
-            return null;
         if (id is null || source is null || claim is null || stance is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
+            reader.IsMissing(ref fields, 1, "source");
+            reader.IsMissing(ref fields, 2, "claim");
+            reader.IsMissing(ref fields, 3, "stance");
             return null;
+        }
         return new Decision
         {
             Id = id,
@@ -170,28 +196,28 @@ internal sealed class DecisionCodec() : global::Assay.KindCodec<Decision>(Decisi
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Decision entity)
     {
-        global::Assay.EntityWriter.Write(writer, "source"u8, entity.Source);
-        global::Assay.EntityWriter.Write(writer, "claim"u8, entity.Claim);
-        global::Assay.EntityWriter.Write(writer, "stance"u8, entity.Stance, global::Assay.StanceNames.Table);
-        global::Assay.EntityWriter.Write(writer, "made"u8, entity.Made);
-        global::Assay.EntityWriter.Write(writer, "reported"u8, entity.Reported);
-        global::Assay.EntityWriter.Write(writer, "via"u8, entity.Via);
-        global::Assay.EntityWriter.Write(writer, "relays"u8, entity.Relays);
-        global::Assay.EntityWriter.Write(writer, "drawsOn"u8, entity.DrawsOn);
-        global::Assay.EntityWriter.Write(writer, "evidence"u8, entity.Evidence);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.SourceName, entity.Source);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.ClaimName, entity.Claim);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.StanceName, entity.Stance, global::Assay.StanceNames.Table);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.MadeName, entity.Made);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.ReportedName, entity.Reported);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.ViaName, entity.Via);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.RelaysName, entity.Relays);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.DrawsOnName, entity.DrawsOn);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.EvidenceName, entity.Evidence);
         if (entity.Certainty != global::Assay.Certainty.Certain)
-            global::Assay.EntityWriter.Write(writer, "certainty"u8, entity.Certainty, global::Assay.CertaintyNames.Table);
+            global::Assay.EntityWriter.Write(writer, DecisionConstants.CertaintyName, entity.Certainty, global::Assay.CertaintyNames.Table);
         if (entity.Attribution != global::Assay.Attribution.Named)
-            global::Assay.EntityWriter.Write(writer, "attribution"u8, entity.Attribution, global::Assay.AttributionNames.Table);
-        global::Assay.EntityWriter.Write(writer, "says"u8, entity.Says);
-        global::Assay.EntityWriter.Write(writer, "at"u8, entity.At);
-        global::Assay.EntityWriter.Write(writer, "note"u8, entity.Note);
-        global::Assay.EntityWriter.Write(writer, "docket"u8, entity.Docket);
-        global::Assay.EntityWriter.Write(writer, "votes"u8, entity.Votes);
+            global::Assay.EntityWriter.Write(writer, DecisionConstants.AttributionName, entity.Attribution, global::Assay.AttributionNames.Table);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.SaysName, entity.Says);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.AtName, entity.At);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.NoteName, entity.Note);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.DocketName, entity.Docket);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.VotesName, entity.Votes);
         if (entity.Against != 0L)
-            global::Assay.EntityWriter.Write(writer, "against"u8, entity.Against);
-        global::Assay.EntityWriter.Write(writer, "panel"u8, entity.Panel);
-        global::Assay.EntityWriter.Write(writer, "ballots"u8, entity.Ballots);
+            global::Assay.EntityWriter.Write(writer, DecisionConstants.AgainstName, entity.Against);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.PanelName, entity.Panel);
+        global::Assay.EntityWriter.Write(writer, DecisionConstants.BallotsName, entity.Ballots);
     }
 }
 
@@ -312,5 +338,24 @@ public readonly struct DecisionView
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 file static class DecisionConstants
 {
-    internal static readonly string[] FieldNames = ["id", "source", "claim", "stance", "made", "reported", "via", "relays", "drawsOn", "evidence", "certainty", "attribution", "says", "at", "note", "docket", "votes", "against", "panel", "ballots"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "source", "claim", "stance", "made", "reported", "via", "relays", "drawsOn", "evidence", "certainty", "attribution", "says", "at", "note", "docket", "votes", "against", "panel", "ballots");
+    internal static readonly global::System.Text.Json.JsonEncodedText SourceName = global::System.Text.Json.JsonEncodedText.Encode("source");
+    internal static readonly global::System.Text.Json.JsonEncodedText ClaimName = global::System.Text.Json.JsonEncodedText.Encode("claim");
+    internal static readonly global::System.Text.Json.JsonEncodedText StanceName = global::System.Text.Json.JsonEncodedText.Encode("stance");
+    internal static readonly global::System.Text.Json.JsonEncodedText MadeName = global::System.Text.Json.JsonEncodedText.Encode("made");
+    internal static readonly global::System.Text.Json.JsonEncodedText ReportedName = global::System.Text.Json.JsonEncodedText.Encode("reported");
+    internal static readonly global::System.Text.Json.JsonEncodedText ViaName = global::System.Text.Json.JsonEncodedText.Encode("via");
+    internal static readonly global::System.Text.Json.JsonEncodedText RelaysName = global::System.Text.Json.JsonEncodedText.Encode("relays");
+    internal static readonly global::System.Text.Json.JsonEncodedText DrawsOnName = global::System.Text.Json.JsonEncodedText.Encode("drawsOn");
+    internal static readonly global::System.Text.Json.JsonEncodedText EvidenceName = global::System.Text.Json.JsonEncodedText.Encode("evidence");
+    internal static readonly global::System.Text.Json.JsonEncodedText CertaintyName = global::System.Text.Json.JsonEncodedText.Encode("certainty");
+    internal static readonly global::System.Text.Json.JsonEncodedText AttributionName = global::System.Text.Json.JsonEncodedText.Encode("attribution");
+    internal static readonly global::System.Text.Json.JsonEncodedText SaysName = global::System.Text.Json.JsonEncodedText.Encode("says");
+    internal static readonly global::System.Text.Json.JsonEncodedText AtName = global::System.Text.Json.JsonEncodedText.Encode("at");
+    internal static readonly global::System.Text.Json.JsonEncodedText NoteName = global::System.Text.Json.JsonEncodedText.Encode("note");
+    internal static readonly global::System.Text.Json.JsonEncodedText DocketName = global::System.Text.Json.JsonEncodedText.Encode("docket");
+    internal static readonly global::System.Text.Json.JsonEncodedText VotesName = global::System.Text.Json.JsonEncodedText.Encode("votes");
+    internal static readonly global::System.Text.Json.JsonEncodedText AgainstName = global::System.Text.Json.JsonEncodedText.Encode("against");
+    internal static readonly global::System.Text.Json.JsonEncodedText PanelName = global::System.Text.Json.JsonEncodedText.Encode("panel");
+    internal static readonly global::System.Text.Json.JsonEncodedText BallotsName = global::System.Text.Json.JsonEncodedText.Encode("ballots");
 }

@@ -41,10 +41,13 @@ public sealed partial record Override : global::Assay.Claim
     public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
-        issues.CheckNotNull("operator", Operator);
         if (Operator is { } @operator)
         {
-            issues.CheckOneOf("operator", @operator, OverrideConstants.OperatorOneOf);
+            issues.CheckOneOf("/operator", @operator, OverrideConstants.OperatorOneOf);
+        }
+        else
+        {
+            issues.CheckNotNull("/operator", Operator);
         }
     }
 
@@ -70,24 +73,32 @@ internal sealed class OverrideCodec() : global::Assay.KindCodec<Override>(Overri
         global::Assay.Ref<global::Assay.Statement>? advice = null;
         string? @operator = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, OverrideConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "regulator"u8))
-                regulator = reader.ReadRef<global::Assay.Tests.Trials.Regulator>();
-            else if (reader.IsField(ref fields, 2, "advice"u8))
-                advice = reader.ReadRef<global::Assay.Statement>();
-            else if (reader.IsField(ref fields, 3, "operator"u8))
-                @operator = reader.ReadText();
-            else
-                reader.UnknownField(OverrideConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    regulator = reader.ReadRef<global::Assay.Tests.Trials.Regulator>();
+                    break;
+                case 2:
+                    advice = reader.ReadRef<global::Assay.Statement>();
+                    break;
+                case 3:
+                    @operator = reader.ReadText();
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id") | reader.IsMissing(ref fields, 1, "regulator") | reader.IsMissing(ref fields, 2, "advice"))
-            return null;
         if (id is null || regulator is null || advice is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
+            reader.IsMissing(ref fields, 1, "regulator");
+            reader.IsMissing(ref fields, 2, "advice");
             return null;
+        }
         return new Override
         {
             Id = id,
@@ -99,10 +110,10 @@ internal sealed class OverrideCodec() : global::Assay.KindCodec<Override>(Overri
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Override entity)
     {
-        global::Assay.EntityWriter.Write(writer, "regulator"u8, entity.Regulator);
-        global::Assay.EntityWriter.Write(writer, "advice"u8, entity.Advice);
+        global::Assay.EntityWriter.Write(writer, OverrideConstants.RegulatorName, entity.Regulator);
+        global::Assay.EntityWriter.Write(writer, OverrideConstants.AdviceName, entity.Advice);
         if (entity.Operator != "&")
-            global::Assay.EntityWriter.Write(writer, "operator"u8, entity.Operator);
+            global::Assay.EntityWriter.Write(writer, OverrideConstants.OperatorName, entity.Operator);
     }
 }
 
@@ -152,5 +163,8 @@ public readonly struct OverrideView
 file static class OverrideConstants
 {
     internal static readonly string[] OperatorOneOf = ["&", "|", ""];
-    internal static readonly string[] FieldNames = ["id", "regulator", "advice", "operator"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "regulator", "advice", "operator");
+    internal static readonly global::System.Text.Json.JsonEncodedText RegulatorName = global::System.Text.Json.JsonEncodedText.Encode("regulator");
+    internal static readonly global::System.Text.Json.JsonEncodedText AdviceName = global::System.Text.Json.JsonEncodedText.Encode("advice");
+    internal static readonly global::System.Text.Json.JsonEncodedText OperatorName = global::System.Text.Json.JsonEncodedText.Encode("operator");
 }

@@ -36,7 +36,7 @@ public sealed partial record PatientGroup : global::Assay.Tests.Trials.Voice
     public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
-        issues.CheckMin("members", Members, 1m);
+        issues.CheckMin("/members", Members, 1m);
     }
 
     /// <inheritdoc/>
@@ -68,40 +68,54 @@ internal sealed class PatientGroupCodec() : global::Assay.KindCodec<PatientGroup
         global::Assay.ValueList<global::Assay.Ref<global::Assay.Party>>? funders = null;
         global::Assay.Quantity? members = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, PatientGroupConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "name"u8))
-                name = reader.ReadText();
-            else if (reader.IsField(ref fields, 2, "allegiance"u8))
-                allegiance = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 3, "owner"u8))
-                owner = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 4, "independent"u8))
-                independent = reader.ReadBool();
-            else if (reader.IsField(ref fields, 5, "speaksFor"u8))
-                speaksFor = reader.ReadRef<global::Assay.Source>();
-            else if (reader.IsField(ref fields, 6, "reliability"u8))
-                reliability = reader.ReadEnum(global::Assay.ReliabilityNames.Table);
-            else if (reader.IsField(ref fields, 7, "note"u8))
-                note = reader.ReadText();
-            else if (reader.IsField(ref fields, 8, "country"u8))
-                country = reader.ReadPlace();
-            else if (reader.IsField(ref fields, 9, "homepage"u8))
-                homepage = reader.ReadUrl();
-            else if (reader.IsField(ref fields, 10, "funders"u8))
-                funders = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Party>());
-            else if (reader.IsField(ref fields, 11, "members"u8))
-                members = reader.ReadQuantity("persons");
-            else
-                reader.UnknownField(PatientGroupConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    name = reader.ReadText();
+                    break;
+                case 2:
+                    allegiance = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 3:
+                    owner = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 4:
+                    independent = reader.ReadBool();
+                    break;
+                case 5:
+                    speaksFor = reader.ReadRef<global::Assay.Source>();
+                    break;
+                case 6:
+                    reliability = reader.ReadEnum(global::Assay.ReliabilityNames.Table);
+                    break;
+                case 7:
+                    note = reader.ReadText();
+                    break;
+                case 8:
+                    country = reader.ReadPlace();
+                    break;
+                case 9:
+                    homepage = reader.ReadUrl();
+                    break;
+                case 10:
+                    funders = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Party>());
+                    break;
+                case 11:
+                    members = reader.ReadQuantity("persons");
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id"))
-            return null;
         if (id is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
             return null;
+        }
         return new PatientGroup
         {
             Id = id,
@@ -121,20 +135,20 @@ internal sealed class PatientGroupCodec() : global::Assay.KindCodec<PatientGroup
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, PatientGroup entity)
     {
-        global::Assay.EntityWriter.Write(writer, "name"u8, entity.Name);
-        global::Assay.EntityWriter.Write(writer, "allegiance"u8, entity.Allegiance);
-        global::Assay.EntityWriter.Write(writer, "owner"u8, entity.Owner);
+        global::Assay.EntityWriter.Write(writer, PatientGroupConstants.NameName, entity.Name);
+        global::Assay.EntityWriter.Write(writer, PatientGroupConstants.AllegianceName, entity.Allegiance);
+        global::Assay.EntityWriter.Write(writer, PatientGroupConstants.OwnerName, entity.Owner);
         if (entity.Independent)
-            global::Assay.EntityWriter.Write(writer, "independent"u8, entity.Independent);
-        global::Assay.EntityWriter.Write(writer, "speaksFor"u8, entity.SpeaksFor);
-        global::Assay.EntityWriter.Write(writer, "reliability"u8, entity.Reliability, global::Assay.ReliabilityNames.Table);
-        global::Assay.EntityWriter.Write(writer, "note"u8, entity.Note);
+            global::Assay.EntityWriter.Write(writer, PatientGroupConstants.IndependentName, entity.Independent);
+        global::Assay.EntityWriter.Write(writer, PatientGroupConstants.SpeaksForName, entity.SpeaksFor);
+        global::Assay.EntityWriter.Write(writer, PatientGroupConstants.ReliabilityName, entity.Reliability, global::Assay.ReliabilityNames.Table);
+        global::Assay.EntityWriter.Write(writer, PatientGroupConstants.NoteName, entity.Note);
         if (entity.Country != "Unknown")
-            global::Assay.EntityWriter.Write(writer, "country"u8, entity.Country);
-        global::Assay.EntityWriter.Write(writer, "homepage"u8, entity.Homepage);
-        global::Assay.EntityWriter.Write(writer, "funders"u8, entity.Funders);
+            global::Assay.EntityWriter.Write(writer, PatientGroupConstants.CountryName, entity.Country);
+        global::Assay.EntityWriter.Write(writer, PatientGroupConstants.HomepageName, entity.Homepage);
+        global::Assay.EntityWriter.Write(writer, PatientGroupConstants.FundersName, entity.Funders);
         if (entity.Members != PatientGroupConstants.MembersDefault)
-            global::Assay.EntityWriter.Write(writer, "members"u8, entity.Members.WithUnit(null));
+            global::Assay.EntityWriter.Write(writer, PatientGroupConstants.MembersName, entity.Members.WithUnit(null));
     }
 }
 
@@ -226,5 +240,16 @@ public readonly struct PatientGroupView
 file static class PatientGroupConstants
 {
     internal static readonly global::Assay.Quantity MembersDefault = global::Assay.Quantity.Parse("~100").WithUnit("persons");
-    internal static readonly string[] FieldNames = ["id", "name", "allegiance", "owner", "independent", "speaksFor", "reliability", "note", "country", "homepage", "funders", "members"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "name", "allegiance", "owner", "independent", "speaksFor", "reliability", "note", "country", "homepage", "funders", "members");
+    internal static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name");
+    internal static readonly global::System.Text.Json.JsonEncodedText AllegianceName = global::System.Text.Json.JsonEncodedText.Encode("allegiance");
+    internal static readonly global::System.Text.Json.JsonEncodedText OwnerName = global::System.Text.Json.JsonEncodedText.Encode("owner");
+    internal static readonly global::System.Text.Json.JsonEncodedText IndependentName = global::System.Text.Json.JsonEncodedText.Encode("independent");
+    internal static readonly global::System.Text.Json.JsonEncodedText SpeaksForName = global::System.Text.Json.JsonEncodedText.Encode("speaksFor");
+    internal static readonly global::System.Text.Json.JsonEncodedText ReliabilityName = global::System.Text.Json.JsonEncodedText.Encode("reliability");
+    internal static readonly global::System.Text.Json.JsonEncodedText NoteName = global::System.Text.Json.JsonEncodedText.Encode("note");
+    internal static readonly global::System.Text.Json.JsonEncodedText CountryName = global::System.Text.Json.JsonEncodedText.Encode("country");
+    internal static readonly global::System.Text.Json.JsonEncodedText HomepageName = global::System.Text.Json.JsonEncodedText.Encode("homepage");
+    internal static readonly global::System.Text.Json.JsonEncodedText FundersName = global::System.Text.Json.JsonEncodedText.Encode("funders");
+    internal static readonly global::System.Text.Json.JsonEncodedText MembersName = global::System.Text.Json.JsonEncodedText.Encode("members");
 }

@@ -32,24 +32,30 @@ public readonly partial record struct Payment : global::Assay.IRewritableValue<P
         global::Assay.Period? during = null;
         global::Assay.Ref<global::Assay.Statement>? statedIn = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, PaymentConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "payer"u8))
-                payer = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 1, "amount"u8))
-                amount = reader.ReadQuantity("EUR");
-            else if (reader.IsField(ref fields, 2, "during"u8))
-                during = reader.ReadPeriod();
-            else if (reader.IsField(ref fields, 3, "statedIn"u8))
-                statedIn = reader.ReadRef<global::Assay.Statement>();
-            else
-                reader.UnknownField(PaymentConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    payer = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 1:
+                    amount = reader.ReadQuantity("EUR");
+                    break;
+                case 2:
+                    during = reader.ReadPeriod();
+                    break;
+                case 3:
+                    statedIn = reader.ReadRef<global::Assay.Statement>();
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "payer"))
-            return null;
         if (payer is null)
+        {
+            reader.IsMissing(ref fields, 0, "payer");
             return null;
+        }
         return new Payment
         {
             Payer = payer.Value,
@@ -64,28 +70,28 @@ public readonly partial record struct Payment : global::Assay.IRewritableValue<P
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        global::Assay.EntityWriter.Write(writer, "payer"u8, this.Payer);
-        global::Assay.EntityWriter.Write(writer, "amount"u8, this.Amount?.WithUnit(null));
-        global::Assay.EntityWriter.Write(writer, "during"u8, this.During);
-        global::Assay.EntityWriter.Write(writer, "statedIn"u8, this.StatedIn);
+        global::Assay.EntityWriter.Write(writer, PaymentConstants.PayerName, this.Payer);
+        global::Assay.EntityWriter.Write(writer, PaymentConstants.AmountName, this.Amount?.WithUnit(null));
+        global::Assay.EntityWriter.Write(writer, PaymentConstants.DuringName, this.During);
+        global::Assay.EntityWriter.Write(writer, PaymentConstants.StatedInName, this.StatedIn);
         writer.WriteEndObject();
     }
 
     /// <summary>Adds what is wrong with the value to what is wrong with the record that holds it.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public void CollectIssues(ref global::Assay.IssueCollector record, string field, int item = -1)
+    public void CollectIssues(ref global::Assay.IssueCollector record, string pointer, int item = -1)
     {
         var issues = new global::Assay.IssueCollector(record.Names);
         if (Amount is { } amount)
         {
-            issues.CheckMin("amount", amount, 0m);
+            issues.CheckMin("/amount", amount, 0m);
         }
         if (During is { } during)
         {
-            issues.CheckMin("during", during, PaymentConstants.DuringMin);
-            issues.CheckMax("during", during, PaymentConstants.DuringMax);
+            issues.CheckMin("/during", during, 726467, "1990-01");
+            issues.CheckMax("/during", during, 748746, "2050");
         }
-        record.AddAll(issues, field, item);
+        record.AddAll(issues, pointer, item);
     }
 
     /// <inheritdoc/>
@@ -100,7 +106,9 @@ public readonly partial record struct Payment : global::Assay.IRewritableValue<P
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 file static class PaymentConstants
 {
-    internal static readonly string[] FieldNames = ["payer", "amount", "during", "statedIn"];
-    internal static readonly global::Assay.PartialDate DuringMin = global::Assay.PartialDate.Parse("1990-01");
-    internal static readonly global::Assay.PartialDate DuringMax = global::Assay.PartialDate.Parse("2050");
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("payer", "amount", "during", "statedIn");
+    internal static readonly global::System.Text.Json.JsonEncodedText PayerName = global::System.Text.Json.JsonEncodedText.Encode("payer");
+    internal static readonly global::System.Text.Json.JsonEncodedText AmountName = global::System.Text.Json.JsonEncodedText.Encode("amount");
+    internal static readonly global::System.Text.Json.JsonEncodedText DuringName = global::System.Text.Json.JsonEncodedText.Encode("during");
+    internal static readonly global::System.Text.Json.JsonEncodedText StatedInName = global::System.Text.Json.JsonEncodedText.Encode("statedIn");
 }

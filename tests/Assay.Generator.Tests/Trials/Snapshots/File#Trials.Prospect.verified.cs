@@ -66,30 +66,31 @@ public sealed partial record Prospect : global::Assay.Claim
     public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
-        issues.CheckNotNull("drug", Drug);
-        issues.CheckMin("success", Success, 0.05d);
-        issues.CheckMax("success", Success, 0.95d);
-        issues.CheckMin("by", By, ProspectConstants.ByMin);
-        issues.CheckMax("by", By, ProspectConstants.ByMax);
+        issues.CheckNotNull("/drug", Drug);
+        issues.CheckMin("/success", Success, 0.05d);
+        issues.CheckMax("/success", Success, 0.95d);
+        issues.CheckMin("/by", By, 730119, "2000");
+        issues.CheckMax("/by", By, 766643, "2099-12");
         if (Sure is { } sure)
         {
-            issues.CheckMin("sure", sure, 0d);
-            issues.CheckMax("sure", sure, 1d);
-            issues.CheckOneOf("sure", sure, ProspectConstants.SureOneOf);
+            issues.CheckMin("/sure", sure, 0d);
+            issues.CheckMax("/sure", sure, 1d);
+            issues.CheckOneOf("/sure", sure, ProspectConstants.SureOneOf);
         }
         if (Market is { } market)
         {
-            issues.CheckMin("market", market, 0m);
-            issues.CheckOneOf("market", market, ProspectConstants.MarketOneOf);
+            issues.CheckMin("/market", market, 0m);
+            issues.CheckOneOf("/market", market, ProspectConstants.MarketOneOf);
         }
         if (Year is { } year)
         {
-            issues.CheckOneOf("year", year, ProspectConstants.YearOneOf);
+            issues.CheckOneOf("/year", year, ProspectConstants.YearOneOf);
         }
-        for (var shares = 0; shares < Shares.Count; shares++)
+        var shares = Shares.AsSpan();
+        for (var i = 0; i < shares.Length; i++)
         {
-            issues.CheckMin("shares", Shares[shares], 0d, shares);
-            issues.CheckMax("shares", Shares[shares], 1d, shares);
+            issues.CheckMin("/shares", shares[i], 0d, i);
+            issues.CheckMax("/shares", shares[i], 1d, i);
         }
     }
 
@@ -122,38 +123,54 @@ internal sealed class ProspectCodec() : global::Assay.KindCodec<Prospect>(Prospe
         global::Assay.ValueList<double>? shares = null;
         global::Assay.Tests.Trials.Reach? reach = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, ProspectConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "sponsor"u8))
-                sponsor = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 2, "rival"u8))
-                rival = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 3, "drug"u8))
-                drug = reader.ReadText();
-            else if (reader.IsField(ref fields, 4, "success"u8))
-                success = reader.ReadLikelihood();
-            else if (reader.IsField(ref fields, 5, "by"u8))
-                @by = reader.ReadDate();
-            else if (reader.IsField(ref fields, 6, "sure"u8))
-                sure = reader.ReadLikelihood();
-            else if (reader.IsField(ref fields, 7, "market"u8))
-                market = reader.ReadQuantity("EUR/year");
-            else if (reader.IsField(ref fields, 8, "year"u8))
-                year = reader.ReadInt();
-            else if (reader.IsField(ref fields, 9, "shares"u8))
-                shares = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadPercent());
-            else if (reader.IsField(ref fields, 10, "reach"u8))
-                reach = reader.ReadEnum(global::Assay.Tests.Trials.ReachNames.Table);
-            else
-                reader.UnknownField(ProspectConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    sponsor = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 2:
+                    rival = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 3:
+                    drug = reader.ReadText();
+                    break;
+                case 4:
+                    success = reader.ReadLikelihood();
+                    break;
+                case 5:
+                    @by = reader.ReadDate();
+                    break;
+                case 6:
+                    sure = reader.ReadLikelihood();
+                    break;
+                case 7:
+                    market = reader.ReadQuantity("EUR/year");
+                    break;
+                case 8:
+                    year = reader.ReadInt();
+                    break;
+                case 9:
+                    shares = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadPercent());
+                    break;
+                case 10:
+                    reach = reader.ReadEnum(global::Assay.Tests.Trials.ReachNames.Table);
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id") | reader.IsMissing(ref fields, 3, "drug") | reader.IsMissing(ref fields, 4, "success") | reader.IsMissing(ref fields, 5, "by"))
-            return null;
         if (id is null || drug is null || success is null || @by is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
+            reader.IsMissing(ref fields, 3, "drug");
+            reader.IsMissing(ref fields, 4, "success");
+            reader.IsMissing(ref fields, 5, "by");
             return null;
+        }
         return new Prospect
         {
             Id = id,
@@ -172,16 +189,16 @@ internal sealed class ProspectCodec() : global::Assay.KindCodec<Prospect>(Prospe
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Prospect entity)
     {
-        global::Assay.EntityWriter.Write(writer, "sponsor"u8, entity.Sponsor);
-        global::Assay.EntityWriter.Write(writer, "rival"u8, entity.Rival);
-        global::Assay.EntityWriter.Write(writer, "drug"u8, entity.Drug);
-        global::Assay.EntityWriter.Write(writer, "success"u8, entity.Success);
-        global::Assay.EntityWriter.Write(writer, "by"u8, entity.By);
-        global::Assay.EntityWriter.Write(writer, "sure"u8, entity.Sure);
-        global::Assay.EntityWriter.Write(writer, "market"u8, entity.Market?.WithUnit(null));
-        global::Assay.EntityWriter.Write(writer, "year"u8, entity.Year);
-        global::Assay.EntityWriter.Write(writer, "shares"u8, entity.Shares);
-        global::Assay.EntityWriter.Write(writer, "reach"u8, entity.Reach, global::Assay.Tests.Trials.ReachNames.Table);
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.SponsorName, entity.Sponsor);
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.RivalName, entity.Rival);
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.DrugName, entity.Drug);
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.SuccessName, entity.Success);
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.ByName, entity.By);
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.SureName, entity.Sure);
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.MarketName, entity.Market?.WithUnit(null));
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.YearName, entity.Year);
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.SharesName, entity.Shares);
+        global::Assay.EntityWriter.Write(writer, ProspectConstants.ReachName, entity.Reach, global::Assay.Tests.Trials.ReachNames.Table);
     }
 }
 
@@ -243,12 +260,20 @@ public readonly struct ProspectView
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 file static class ProspectConstants
 {
-    internal static readonly global::Assay.PartialDate ByMin = global::Assay.PartialDate.Parse("2000");
-    internal static readonly global::Assay.PartialDate ByMax = global::Assay.PartialDate.Parse("2099-12");
     internal static readonly double[] SureOneOf = [0.68d, 0.8d];
     internal static readonly global::Assay.Quantity MarketOneOf0 = global::Assay.Quantity.Parse("1000000").WithUnit("EUR/year");
     internal static readonly global::Assay.Quantity MarketOneOf1 = global::Assay.Quantity.Parse("~5000000").WithUnit("EUR/year");
     internal static readonly global::Assay.Quantity[] MarketOneOf = [ProspectConstants.MarketOneOf0, ProspectConstants.MarketOneOf1];
     internal static readonly long[] YearOneOf = [2025L, 2030L];
-    internal static readonly string[] FieldNames = ["id", "sponsor", "rival", "drug", "success", "by", "sure", "market", "year", "shares", "reach"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "sponsor", "rival", "drug", "success", "by", "sure", "market", "year", "shares", "reach");
+    internal static readonly global::System.Text.Json.JsonEncodedText SponsorName = global::System.Text.Json.JsonEncodedText.Encode("sponsor");
+    internal static readonly global::System.Text.Json.JsonEncodedText RivalName = global::System.Text.Json.JsonEncodedText.Encode("rival");
+    internal static readonly global::System.Text.Json.JsonEncodedText DrugName = global::System.Text.Json.JsonEncodedText.Encode("drug");
+    internal static readonly global::System.Text.Json.JsonEncodedText SuccessName = global::System.Text.Json.JsonEncodedText.Encode("success");
+    internal static readonly global::System.Text.Json.JsonEncodedText ByName = global::System.Text.Json.JsonEncodedText.Encode("by");
+    internal static readonly global::System.Text.Json.JsonEncodedText SureName = global::System.Text.Json.JsonEncodedText.Encode("sure");
+    internal static readonly global::System.Text.Json.JsonEncodedText MarketName = global::System.Text.Json.JsonEncodedText.Encode("market");
+    internal static readonly global::System.Text.Json.JsonEncodedText YearName = global::System.Text.Json.JsonEncodedText.Encode("year");
+    internal static readonly global::System.Text.Json.JsonEncodedText SharesName = global::System.Text.Json.JsonEncodedText.Encode("shares");
+    internal static readonly global::System.Text.Json.JsonEncodedText ReachName = global::System.Text.Json.JsonEncodedText.Encode("reach");
 }

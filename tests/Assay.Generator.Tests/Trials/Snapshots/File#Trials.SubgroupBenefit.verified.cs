@@ -33,10 +33,13 @@ public sealed partial record SubgroupBenefit : global::Assay.Tests.Trials.Relati
     public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
-        issues.CheckNotNull("subgroup", Subgroup);
         if (Subgroup is { } subgroup)
         {
-            issues.CheckLength("subgroup", subgroup, 1, null);
+            issues.CheckMinLength("/subgroup", subgroup, 1);
+        }
+        else
+        {
+            issues.CheckNotNull("/subgroup", Subgroup);
         }
         CollectCheckIssues(ref issues);
     }
@@ -58,38 +61,50 @@ internal sealed class SubgroupBenefitCodec() : global::Assay.KindCodec<SubgroupB
         double? reduction = null;
         string? subgroup = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, SubgroupBenefitConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "sponsor"u8))
-                sponsor = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 2, "rival"u8))
-                rival = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 3, "estimate"u8))
-                estimate = reader.ReadNumber();
-            else if (reader.IsField(ref fields, 4, "interval"u8))
-                interval = reader.ReadValue(global::Assay.Tests.Trials.Interval.ReadFrom);
-            else if (reader.IsField(ref fields, 5, "drug"u8))
-                drug = reader.ReadText();
-            else if (reader.IsEarlierName(ref fields, 5, "substance"u8, "drug"))
-                drug = reader.ReadText();
-            else if (reader.IsField(ref fields, 6, "condition"u8))
-                condition = reader.ReadText();
-            else if (reader.IsField(ref fields, 7, "than"u8))
-                than = reader.ReadText();
-            else if (reader.IsField(ref fields, 8, "reduction"u8))
-                reduction = reader.ReadPercent();
-            else if (reader.IsField(ref fields, 9, "subgroup"u8))
-                subgroup = reader.ReadText();
-            else
-                reader.UnknownField(SubgroupBenefitConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    sponsor = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 2:
+                    rival = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 3:
+                    estimate = reader.ReadNumber();
+                    break;
+                case 4:
+                    interval = reader.ReadValue(global::Assay.Tests.Trials.Interval.ReadFrom);
+                    break;
+                case 5:
+                    drug = reader.ReadText();
+                    break;
+                case 6:
+                    condition = reader.ReadText();
+                    break;
+                case 7:
+                    than = reader.ReadText();
+                    break;
+                case 8:
+                    reduction = reader.ReadPercent();
+                    break;
+                case 9:
+                    subgroup = reader.ReadText();
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id") | reader.IsMissing(ref fields, 5, "drug") | reader.IsMissing(ref fields, 9, "subgroup"))
-            return null;
         if (id is null || drug is null || subgroup is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
+            reader.IsMissing(ref fields, 5, "drug");
+            reader.IsMissing(ref fields, 9, "subgroup");
             return null;
+        }
         return new SubgroupBenefit
         {
             Id = id,
@@ -107,21 +122,21 @@ internal sealed class SubgroupBenefitCodec() : global::Assay.KindCodec<SubgroupB
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, SubgroupBenefit entity)
     {
-        global::Assay.EntityWriter.Write(writer, "sponsor"u8, entity.Sponsor);
-        global::Assay.EntityWriter.Write(writer, "rival"u8, entity.Rival);
-        global::Assay.EntityWriter.Write(writer, "estimate"u8, entity.Estimate);
+        global::Assay.EntityWriter.Write(writer, SubgroupBenefitConstants.SponsorName, entity.Sponsor);
+        global::Assay.EntityWriter.Write(writer, SubgroupBenefitConstants.RivalName, entity.Rival);
+        global::Assay.EntityWriter.Write(writer, SubgroupBenefitConstants.EstimateName, entity.Estimate);
         if (entity.Interval is { } interval)
         {
-            writer.WritePropertyName("interval"u8);
+            writer.WritePropertyName(SubgroupBenefitConstants.IntervalName);
             interval.WriteTo(writer);
         }
-        global::Assay.EntityWriter.Write(writer, "drug"u8, entity.Drug);
+        global::Assay.EntityWriter.Write(writer, SubgroupBenefitConstants.DrugName, entity.Drug);
         if (entity.Condition != "any")
-            global::Assay.EntityWriter.Write(writer, "condition"u8, entity.Condition);
+            global::Assay.EntityWriter.Write(writer, SubgroupBenefitConstants.ConditionName, entity.Condition);
         if (entity.Than != "placebo")
-            global::Assay.EntityWriter.Write(writer, "than"u8, entity.Than);
-        global::Assay.EntityWriter.Write(writer, "reduction"u8, entity.Reduction);
-        global::Assay.EntityWriter.Write(writer, "subgroup"u8, entity.Subgroup);
+            global::Assay.EntityWriter.Write(writer, SubgroupBenefitConstants.ThanName, entity.Than);
+        global::Assay.EntityWriter.Write(writer, SubgroupBenefitConstants.ReductionName, entity.Reduction);
+        global::Assay.EntityWriter.Write(writer, SubgroupBenefitConstants.SubgroupName, entity.Subgroup);
     }
 }
 
@@ -183,5 +198,14 @@ public readonly struct SubgroupBenefitView
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 file static class SubgroupBenefitConstants
 {
-    internal static readonly string[] FieldNames = ["id", "sponsor", "rival", "estimate", "interval", "drug", "condition", "than", "reduction", "subgroup"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "sponsor", "rival", "estimate", "interval", "drug", "condition", "than", "reduction", "subgroup").Earlier("substance", 5);
+    internal static readonly global::System.Text.Json.JsonEncodedText SponsorName = global::System.Text.Json.JsonEncodedText.Encode("sponsor");
+    internal static readonly global::System.Text.Json.JsonEncodedText RivalName = global::System.Text.Json.JsonEncodedText.Encode("rival");
+    internal static readonly global::System.Text.Json.JsonEncodedText EstimateName = global::System.Text.Json.JsonEncodedText.Encode("estimate");
+    internal static readonly global::System.Text.Json.JsonEncodedText IntervalName = global::System.Text.Json.JsonEncodedText.Encode("interval");
+    internal static readonly global::System.Text.Json.JsonEncodedText DrugName = global::System.Text.Json.JsonEncodedText.Encode("drug");
+    internal static readonly global::System.Text.Json.JsonEncodedText ConditionName = global::System.Text.Json.JsonEncodedText.Encode("condition");
+    internal static readonly global::System.Text.Json.JsonEncodedText ThanName = global::System.Text.Json.JsonEncodedText.Encode("than");
+    internal static readonly global::System.Text.Json.JsonEncodedText ReductionName = global::System.Text.Json.JsonEncodedText.Encode("reduction");
+    internal static readonly global::System.Text.Json.JsonEncodedText SubgroupName = global::System.Text.Json.JsonEncodedText.Encode("subgroup");
 }

@@ -60,30 +60,40 @@ internal sealed class SubsidiaryCodec() : global::Assay.KindCodec<Subsidiary>(Su
         long? founded = null;
         global::Assay.Ref<global::Assay.Tests.Trials.Company>? parent = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, SubsidiaryConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "name"u8))
-                name = reader.ReadText();
-            else if (reader.IsField(ref fields, 2, "memberOf"u8))
-                memberOf = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Party>());
-            else if (reader.IsField(ref fields, 3, "lei"u8))
-                lei = reader.ReadText();
-            else if (reader.IsField(ref fields, 4, "class"u8))
-                @class = reader.ReadText();
-            else if (reader.IsField(ref fields, 5, "founded"u8))
-                founded = reader.ReadInt();
-            else if (reader.IsField(ref fields, 6, "parent"u8))
-                parent = reader.ReadRef<global::Assay.Tests.Trials.Company>();
-            else
-                reader.UnknownField(SubsidiaryConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    name = reader.ReadText();
+                    break;
+                case 2:
+                    memberOf = reader.ReadList(static (ref global::Assay.EntityReader item) => item.ReadRef<global::Assay.Party>());
+                    break;
+                case 3:
+                    lei = reader.ReadText();
+                    break;
+                case 4:
+                    @class = reader.ReadText();
+                    break;
+                case 5:
+                    founded = reader.ReadInt();
+                    break;
+                case 6:
+                    parent = reader.ReadRef<global::Assay.Tests.Trials.Company>();
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id") | reader.IsMissing(ref fields, 6, "parent"))
-            return null;
         if (id is null || parent is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
+            reader.IsMissing(ref fields, 6, "parent");
             return null;
+        }
         return new Subsidiary
         {
             Id = id,
@@ -98,18 +108,24 @@ internal sealed class SubsidiaryCodec() : global::Assay.KindCodec<Subsidiary>(Su
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Subsidiary entity)
     {
-        global::Assay.EntityWriter.Write(writer, "name"u8, entity.Name);
-        global::Assay.EntityWriter.Write(writer, "memberOf"u8, entity.MemberOf);
-        global::Assay.EntityWriter.Write(writer, "lei"u8, entity.Lei);
+        global::Assay.EntityWriter.Write(writer, SubsidiaryConstants.NameName, entity.Name);
+        global::Assay.EntityWriter.Write(writer, SubsidiaryConstants.MemberOfName, entity.MemberOf);
+        global::Assay.EntityWriter.Write(writer, SubsidiaryConstants.LeiName, entity.Lei);
         if (entity.Class != "private \"ltd\"")
-            global::Assay.EntityWriter.Write(writer, "class"u8, entity.Class);
-        global::Assay.EntityWriter.Write(writer, "founded"u8, entity.Founded);
-        global::Assay.EntityWriter.Write(writer, "parent"u8, entity.Parent);
+            global::Assay.EntityWriter.Write(writer, SubsidiaryConstants.ClassName, entity.Class);
+        global::Assay.EntityWriter.Write(writer, SubsidiaryConstants.FoundedName, entity.Founded);
+        global::Assay.EntityWriter.Write(writer, SubsidiaryConstants.ParentName, entity.Parent);
     }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 file static class SubsidiaryConstants
 {
-    internal static readonly string[] FieldNames = ["id", "name", "memberOf", "lei", "class", "founded", "parent"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "name", "memberOf", "lei", "class", "founded", "parent");
+    internal static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name");
+    internal static readonly global::System.Text.Json.JsonEncodedText MemberOfName = global::System.Text.Json.JsonEncodedText.Encode("memberOf");
+    internal static readonly global::System.Text.Json.JsonEncodedText LeiName = global::System.Text.Json.JsonEncodedText.Encode("lei");
+    internal static readonly global::System.Text.Json.JsonEncodedText ClassName = global::System.Text.Json.JsonEncodedText.Encode("class");
+    internal static readonly global::System.Text.Json.JsonEncodedText FoundedName = global::System.Text.Json.JsonEncodedText.Encode("founded");
+    internal static readonly global::System.Text.Json.JsonEncodedText ParentName = global::System.Text.Json.JsonEncodedText.Encode("parent");
 }

@@ -44,11 +44,11 @@ public partial record Protection : global::Assay.Tests.Trials.Benefit
     public override void CollectIssues(ref global::Assay.IssueCollector issues)
     {
         base.CollectIssues(ref issues);
-        issues.CheckMin("efficacy", Efficacy, 0d);
-        issues.CheckMax("efficacy", Efficacy, 1d);
+        issues.CheckMin("/efficacy", Efficacy, 0d);
+        issues.CheckMax("/efficacy", Efficacy, 1d);
         if (After is { } after)
         {
-            issues.CheckMin("after", after, 1m);
+            issues.CheckMin("/after", after, 1m);
         }
     }
 }
@@ -69,38 +69,50 @@ internal sealed class ProtectionCodec() : global::Assay.KindCodec<Protection>(Pr
         double? efficacy = null;
         global::Assay.Quantity? after = null;
         var fields = new global::Assay.FieldScope();
-        while (reader.NextField(ref fields))
+        while (reader.NextField(ref fields, ProtectionConstants.FieldNames) is >= 0 and var field)
         {
-            if (reader.IsField(ref fields, 0, "id"u8))
-                id = reader.ReadId();
-            else if (reader.IsField(ref fields, 1, "sponsor"u8))
-                sponsor = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 2, "rival"u8))
-                rival = reader.ReadRef<global::Assay.Party>();
-            else if (reader.IsField(ref fields, 3, "estimate"u8))
-                estimate = reader.ReadNumber();
-            else if (reader.IsField(ref fields, 4, "interval"u8))
-                interval = reader.ReadValue(global::Assay.Tests.Trials.Interval.ReadFrom);
-            else if (reader.IsField(ref fields, 5, "drug"u8))
-                drug = reader.ReadText();
-            else if (reader.IsEarlierName(ref fields, 5, "substance"u8, "drug"))
-                drug = reader.ReadText();
-            else if (reader.IsField(ref fields, 6, "condition"u8))
-                condition = reader.ReadText();
-            else if (reader.IsField(ref fields, 7, "platform"u8))
-                platform = reader.ReadEnum(global::Assay.Tests.Trials.Vaccines.PlatformNames.Table);
-            else if (reader.IsField(ref fields, 8, "efficacy"u8))
-                efficacy = reader.ReadPercent();
-            else if (reader.IsField(ref fields, 9, "after"u8))
-                after = reader.ReadQuantity("doses");
-            else
-                reader.UnknownField(ProtectionConstants.FieldNames);
+            switch (field)
+            {
+                case 0:
+                    id = reader.ReadId();
+                    break;
+                case 1:
+                    sponsor = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 2:
+                    rival = reader.ReadRef<global::Assay.Party>();
+                    break;
+                case 3:
+                    estimate = reader.ReadNumber();
+                    break;
+                case 4:
+                    interval = reader.ReadValue(global::Assay.Tests.Trials.Interval.ReadFrom);
+                    break;
+                case 5:
+                    drug = reader.ReadText();
+                    break;
+                case 6:
+                    condition = reader.ReadText();
+                    break;
+                case 7:
+                    platform = reader.ReadEnum(global::Assay.Tests.Trials.Vaccines.PlatformNames.Table);
+                    break;
+                case 8:
+                    efficacy = reader.ReadPercent();
+                    break;
+                case 9:
+                    after = reader.ReadQuantity("doses");
+                    break;
+            }
         }
 
-        if (reader.IsMissing(ref fields, 0, "id") | reader.IsMissing(ref fields, 5, "drug") | reader.IsMissing(ref fields, 8, "efficacy"))
-            return null;
         if (id is null || drug is null || efficacy is null)
+        {
+            reader.IsMissing(ref fields, 0, "id");
+            reader.IsMissing(ref fields, 5, "drug");
+            reader.IsMissing(ref fields, 8, "efficacy");
             return null;
+        }
         return new Protection
         {
             Id = id,
@@ -118,20 +130,20 @@ internal sealed class ProtectionCodec() : global::Assay.KindCodec<Protection>(Pr
 
     protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Protection entity)
     {
-        global::Assay.EntityWriter.Write(writer, "sponsor"u8, entity.Sponsor);
-        global::Assay.EntityWriter.Write(writer, "rival"u8, entity.Rival);
-        global::Assay.EntityWriter.Write(writer, "estimate"u8, entity.Estimate);
+        global::Assay.EntityWriter.Write(writer, ProtectionConstants.SponsorName, entity.Sponsor);
+        global::Assay.EntityWriter.Write(writer, ProtectionConstants.RivalName, entity.Rival);
+        global::Assay.EntityWriter.Write(writer, ProtectionConstants.EstimateName, entity.Estimate);
         if (entity.Interval is { } interval)
         {
-            writer.WritePropertyName("interval"u8);
+            writer.WritePropertyName(ProtectionConstants.IntervalName);
             interval.WriteTo(writer);
         }
-        global::Assay.EntityWriter.Write(writer, "drug"u8, entity.Drug);
+        global::Assay.EntityWriter.Write(writer, ProtectionConstants.DrugName, entity.Drug);
         if (entity.Condition != "any")
-            global::Assay.EntityWriter.Write(writer, "condition"u8, entity.Condition);
-        global::Assay.EntityWriter.Write(writer, "platform"u8, entity.Platform, global::Assay.Tests.Trials.Vaccines.PlatformNames.Table);
-        global::Assay.EntityWriter.Write(writer, "efficacy"u8, entity.Efficacy);
-        global::Assay.EntityWriter.Write(writer, "after"u8, entity.After?.WithUnit(null));
+            global::Assay.EntityWriter.Write(writer, ProtectionConstants.ConditionName, entity.Condition);
+        global::Assay.EntityWriter.Write(writer, ProtectionConstants.PlatformName, entity.Platform, global::Assay.Tests.Trials.Vaccines.PlatformNames.Table);
+        global::Assay.EntityWriter.Write(writer, ProtectionConstants.EfficacyName, entity.Efficacy);
+        global::Assay.EntityWriter.Write(writer, ProtectionConstants.AfterName, entity.After?.WithUnit(null));
     }
 }
 
@@ -192,5 +204,14 @@ public readonly struct ProtectionView
 [global::System.CodeDom.Compiler.GeneratedCode("Assay.Generator", "0.1.0")]
 file static class ProtectionConstants
 {
-    internal static readonly string[] FieldNames = ["id", "sponsor", "rival", "estimate", "interval", "drug", "condition", "platform", "efficacy", "after"];
+    internal static readonly global::Assay.FieldNames FieldNames = new global::Assay.FieldNames("id", "sponsor", "rival", "estimate", "interval", "drug", "condition", "platform", "efficacy", "after").Earlier("substance", 5);
+    internal static readonly global::System.Text.Json.JsonEncodedText SponsorName = global::System.Text.Json.JsonEncodedText.Encode("sponsor");
+    internal static readonly global::System.Text.Json.JsonEncodedText RivalName = global::System.Text.Json.JsonEncodedText.Encode("rival");
+    internal static readonly global::System.Text.Json.JsonEncodedText EstimateName = global::System.Text.Json.JsonEncodedText.Encode("estimate");
+    internal static readonly global::System.Text.Json.JsonEncodedText IntervalName = global::System.Text.Json.JsonEncodedText.Encode("interval");
+    internal static readonly global::System.Text.Json.JsonEncodedText DrugName = global::System.Text.Json.JsonEncodedText.Encode("drug");
+    internal static readonly global::System.Text.Json.JsonEncodedText ConditionName = global::System.Text.Json.JsonEncodedText.Encode("condition");
+    internal static readonly global::System.Text.Json.JsonEncodedText PlatformName = global::System.Text.Json.JsonEncodedText.Encode("platform");
+    internal static readonly global::System.Text.Json.JsonEncodedText EfficacyName = global::System.Text.Json.JsonEncodedText.Encode("efficacy");
+    internal static readonly global::System.Text.Json.JsonEncodedText AfterName = global::System.Text.Json.JsonEncodedText.Encode("after");
 }
