@@ -162,7 +162,7 @@ file static class SatelliteImageConstants
     internal static bool SceneMatches(global::System.ReadOnlySpan<char> text)
     {
         if (text.Length < 6
-            || !global::System.MemoryExtensions.StartsWith(text.Slice(0), "LC")
+            || !global::System.MemoryExtensions.StartsWith(text, "LC")
             || !char.IsDigit(text[2])
             || !char.IsDigit(text[3])
             || !global::System.MemoryExtensions.StartsWith(text.Slice(4), "_\""))
