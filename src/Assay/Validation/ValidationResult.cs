@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Assay;
 
@@ -10,13 +11,19 @@ public readonly struct ValidationResult
     internal ValidationResult(ImmutableArray<ValidationIssue> issues) => this.issues = issues;
 
     /// <summary>Everything found, in the order of the schema.</summary>
-    public ImmutableArray<ValidationIssue> Issues => issues.IsDefault ? [] : issues;
+    public ImmutableArray<ValidationIssue> Issues
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => issues.IsDefault ? ImmutableArray<ValidationIssue>.Empty : issues;
+    }
 
     /// <summary>Whether there is no error; warnings leave a record valid.</summary>
     public bool IsValid
     {
         get
         {
+            if (issues.IsDefault)
+                return true;
             foreach (var issue in Issues)
             {
                 if (issue.Severity == Severity.Error)
