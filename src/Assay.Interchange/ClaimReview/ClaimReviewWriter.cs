@@ -137,7 +137,7 @@ internal sealed class ClaimReviewWriter(Utf8JsonWriter json, Dossier dossier, Fi
             json.WriteString("name"u8, evidence.Id);
             if (dossier.Evidence.TryGet(evidence.Id, out var record))
             {
-                Text("url", record.Url?.AbsoluteUri);
+                Text("url", record.Url is { } url ? UriText.Of(url) : null);
                 Text("description", record.Note);
             }
 
