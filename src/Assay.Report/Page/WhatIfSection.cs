@@ -12,7 +12,7 @@ internal static class WhatIfSection
             return;
         using (html.Open("select", ("id", "without"), ("aria-label", "Switch one source, origin or piece of evidence off")))
         {
-            html.Add("option", "Switch off…", ("value", ""));
+            html.Add("option", "What if without…", ("value", ""));
             var leads = report.Leads.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
             var runs = report.WhatIf.Runs.ToLookup(run => run.Verdicts.Any(change => leads.Contains(change.Claim.Id)));
             Options(html, report, "The answer hangs on it", runs[true]);
