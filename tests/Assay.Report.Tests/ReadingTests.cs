@@ -40,6 +40,16 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void What_came_in_on_a_day_is_told_in_words()
+    {
+        var ids = Cases.Seeds.Claims.Select(claim => claim.Id).Where(id => id.Contains('-', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var arrived = Page.QuerySelectorAll(".days tbody tr td:last-child").Select(cell => cell.TextContent).ToArray();
+        arrived.SelectMany(text => text.Split(' ', ';', ':', ',')).Should().NotContain(word => ids.Contains(word));
+        Page.QuerySelector("[id='claim-ten-thousand'] .days")!.TextContent.Should().Contain("US intelligence services asserts: North Korea stationed about 10,000 persons in Russia: eastern Russia")
+            .And.Contain("The Guardian asserts it (from a source unknown)");
+    }
+
+    [Fact]
     public void A_long_group_of_claims_is_folded_after_its_first_rows_and_a_short_one_is_not()
     {
         foreach (var group in Page.QuerySelectorAll("#claims .group"))
@@ -62,5 +72,8 @@ public sealed class ReadingTests
             row.QuerySelector("summary .origins")!.TextContent.Should().EndWith($"credibility {claim.Credibility}");
             row.QuerySelector(".body")!.TextContent.Should().Contain($"The dossier calls it {claim.Id}.");
         }
+
+        foreach (var source in Cases.Seeds.Sources.Where(source => source.Statements > 0))
+            Page.QuerySelector($"details[data-id='{source.Id}'] .body")!.TextContent.Should().Contain($"The dossier calls it {source.Id}.");
     }
 }
