@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace Assay.Cli.Serving;
+
+/// <summary>What the server answers.</summary>
+/// <param name="Status">As HTTP has it.</param>
+/// <param name="Type">The media type.</param>
+/// <param name="Body">The content.</param>
+internal sealed record Answer(int Status, string Type, byte[] Body)
+{
+    public static Answer Page(byte[] html) => new(200, "text/html; charset=utf-8", html);
+
+    public static Answer Text(int status, string text) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text));
+}
