@@ -9,5 +9,5 @@ if (args is not [var path] || !File.Exists(path))
 
 var lines = File.ReadAllLines(path);
 Libraries.ResolveFrom(AppContext.BaseDirectory, Path.Combine(AppContext.BaseDirectory, "../../analyzers/dotnet/cs"), lines[1]);
-SchemaFolder.Write(lines[0], [.. lines.Skip(2)]);
+await SchemaFolder.WriteAsync(lines[0], [.. lines.Skip(2)]);
 return 0;

@@ -12,7 +12,7 @@ internal static class SchemaFolder
     /// Writes the JSON Schema of each model among the schemas, those of packages included, since dossiers may follow any of them. What would
     /// not change is left alone. Of a schema with mistakes, which the compiler reports, the last good JSON Schema stays, if there is one.
     /// </summary>
-    public static void Write(string folder, IReadOnlyList<string> files)
+    public static async Task WriteAsync(string folder, IReadOnlyList<string> files)
     {
         var parsed = files.Select(Parse).ToList();
         foreach (var schema in parsed)
@@ -21,7 +21,7 @@ internal static class SchemaFolder
                 continue;
             var target = Path.Combine(folder, model.Model.Name.ToLowerInvariant() + ModelTarget.JsonSchema.Extension);
             if (!File.Exists(target) || IsSound(parsed))
-                Write(target, ModelTarget.JsonSchema.Emit(model, CancellationToken.None));
+                await WriteAsync(target, ModelTarget.JsonSchema.Emit(model, CancellationToken.None));
         }
     }
 
@@ -34,14 +34,12 @@ internal static class SchemaFolder
         return ParsedSchema.Parse(new SchemaSource(path, File.ReadAllText(path), IsCompiled: file.StartsWith('+')), CancellationToken.None);
     }
 
-    private static void Write(string target, string text)
+    private static async Task WriteAsync(string target, string text)
     {
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
         if (File.Exists(target) && File.ReadAllBytes(target).AsSpan().SequenceEqual(bytes))
             return;
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        var temporary = $"{target}.{Path.GetRandomFileName()}.tmp";
-        File.WriteAllBytes(temporary, bytes);
-        File.Move(temporary, target, overwrite: true);
+        await AtomicFile.WriteAsync(target, stream => stream.WriteAsync(bytes).AsTask(), CancellationToken.None);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Assay.Cli.Commands;
+using Assay.Cli.Completion;
 using Assay.Cli.Output;
 
 namespace Assay.Cli;
@@ -12,8 +13,9 @@ internal static class Program
         // No RootCommand: help would call it after the assembly.
         var root = new Command("assay", "Assay weighs contested claims: who says so, on whose word, and what that is worth.")
         {
-            new HelpOption(),
+            new HelpOption { Action = new ListingHelp() },
             new VersionOption(),
+            NewCommand.Create(),
             AssessCommand.Create(),
             ExplainCommand.Create(),
             TimelineCommand.Create(),
@@ -25,10 +27,19 @@ internal static class Program
             FixCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
+            CompletionCommand.Create(),
         };
 
         // No response files: an argument such as @name is a path like any other.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        if (Suggestions.TryRead(args, out var line, out var position))
+        {
+            foreach (var suggestion in Suggestions.At(root, line, position, configuration))
+                Console.Out.WriteLine(suggestion);
+            return ExitCode.Fine;
+        }
+
+        var parsed = root.Parse(args, configuration);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

@@ -30,6 +30,29 @@ public sealed class FirstUseTests(LocalFeed feed)
     }
 
     [Fact]
+    public async Task What_new_writes_runs_from_the_packages_as_its_readme_promises()
+    {
+        var consumer = Consumer.Empty(feed, "our kitchen");
+        var tools = Consumer.Empty(feed, "NewCommand");
+        (await tools.RunAsync("tool", "install", "Assay.Cli", "--tool-path", "tools")).Succeeded();
+        (await DotNet.StartAsync(consumer.Folder, tools.PathOf("tools/assay"), "new", ".")).Succeeded().Should().Contain("The model OurKitchen is ready.");
+
+        var output = await consumer.OutputAsync();
+
+        output.Should().StartWith(
+            """
+            Supported: Guests fell ill after a meal at Harbour Grill
+            Contested: 14 guests fell ill after a meal at Harbour Grill
+            Doubtful: at least 60 guests fell ill after a meal at Harbour Grill
+            Unverified: The mayonnaise at Harbour Grill had listeria in it
+            Supported: The mayonnaise at Harbour Grill had salmonella in it
+            listeria is about Listeria
+            salmonella is about Salmonella
+
+            """).And.Contain("× 1.5").And.Contain("ourkitchen/tested");
+    }
+
+    [Fact]
     public async Task A_switch_that_leaves_out_a_kind_is_warned_of()
     {
         var consumer = Consumer.Of(feed, "OwnSchema");

@@ -8,7 +8,7 @@ namespace Assay.Packages.Tests;
 /// </summary>
 public sealed class LocalFeed : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["Assay", "Assay.Conflict", "Assay.Hosting", "Assay.Interchange", "Assay.Testing", "Assay.Cli"];
+    private static readonly string[] Projects = ["Assay", "Assay.Conflict", "Assay.Hosting", "Assay.Interchange", "Assay.Report", "Assay.Testing", "Assay.Cli"];
 
     /// <summary>The folder of everything.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("assay-packages-").FullName;

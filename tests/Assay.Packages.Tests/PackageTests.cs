@@ -16,6 +16,7 @@ public sealed class PackageTests(LocalFeed feed)
     [InlineData("Assay.Conflict")]
     [InlineData("Assay.Hosting")]
     [InlineData("Assay.Interchange")]
+    [InlineData("Assay.Report")]
     [InlineData("Assay.Testing")]
     [InlineData("Assay.Cli")]
     public void Each_says_what_it_is(string id)
@@ -34,6 +35,7 @@ public sealed class PackageTests(LocalFeed feed)
     [InlineData("Assay.Conflict")]
     [InlineData("Assay.Hosting")]
     [InlineData("Assay.Interchange")]
+    [InlineData("Assay.Report")]
     [InlineData("Assay.Testing")]
     public void Each_library_brings_its_documentation_and_its_sources(string id)
     {
@@ -52,6 +54,7 @@ public sealed class PackageTests(LocalFeed feed)
     [InlineData("Assay.Conflict")]
     [InlineData("Assay.Hosting")]
     [InlineData("Assay.Interchange")]
+    [InlineData("Assay.Report")]
     [InlineData("Assay.Testing")]
     [InlineData("Assay.Cli")]
     public void No_file_tells_where_it_was_built(string id)

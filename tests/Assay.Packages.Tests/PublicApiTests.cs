@@ -11,6 +11,7 @@ public sealed class PublicApiTests
     [InlineData("Assay")]
     [InlineData("Assay.Hosting")]
     [InlineData("Assay.Interchange")]
+    [InlineData("Assay.Report")]
     [InlineData("Assay.Testing")]
     public Task It_is_what_it_was(string assembly) =>
         Verifier.Verify(Assembly.Load(assembly).GeneratePublicApi(new() { IncludeAssemblyAttributes = false })).UseParameters(assembly);

@@ -19,6 +19,7 @@ public sealed class FieldsTests
         for (var i = 0; i < assessment.Claims.Length; i++)
             page.FiguresOf(i, "verdict").Should().Equal(assessment.Claims[i].Verdict.Name);
         page.QuerySelectorAll("#claims h3").Select(heading => heading.TextContent).Should().Contain(heading => heading.StartsWith("Established: "));
+        page.QuerySelector("#answer .headline")!.TextContent.Should().StartWith("Best estimate of the ").And.Contain("0.55");
         page.QuerySelector("#reading")!.TextContent.Should().Contain("model Trials");
     }
 

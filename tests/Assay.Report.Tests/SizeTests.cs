@@ -18,6 +18,17 @@ public sealed class SizeTests
     }
 
     [Fact]
+    public async Task Texts_without_end_leave_the_page_within_bounds()
+    {
+        var text = await Cases.TextAsync(CoreModel.Instance.Assess(Wordy()));
+        text.Length.Should().BeLessThan(20_000_000);
+        var page = Cases.Parse(text);
+        var detailed = page.QuerySelectorAll("details.claim").Length;
+        detailed.Should().BeInRange(1, 299);
+        page.QuerySelector("#claims")!.TextContent.Should().Contain($"Sums are given for {detailed} claims");
+    }
+
+    [Fact]
     public async Task Options_set_how_far_it_goes()
     {
         var page = await Cases.PageAsync(Cases.Seeds, new ReportOptions { Title = "Kurz", DetailedClaims = 5, Switches = 3 });
@@ -26,6 +37,25 @@ public sealed class SizeTests
         page.QuerySelectorAll("#without option").Should().HaveCount(4);
         page.QuerySelector("#answer")!.TextContent.Should().Contain("were not tried");
     }
+
+    private static Dossier Wordy() => new()
+    {
+        Name = "wordy",
+        Sources = [.. Enumerable.Range(0, 100).Select(i => new Source { Id = $"s{i:000}", Name = new string('x', 5000), Reliability = Reliability.B })],
+        Claims = [.. Enumerable.Range(0, 400).Select(i => new Claim { Id = $"c{i:000}" })],
+        Statements =
+        [
+            .. Enumerable.Range(0, 20_000).Select(i => new Statement
+            {
+                Id = $"t{i:00000}",
+                Source = $"s{i % 100:000}",
+                Claim = $"c{i / 50:000}",
+                Stance = Stance.Asserts,
+                Made = new DateOnly(2024, 1, 1),
+                Says = new string('y', 5000),
+            }),
+        ],
+    };
 
     private static Dossier Large(int statements) => new()
     {

@@ -32,8 +32,8 @@ internal static class EnumComparer
         foreach (var value in @new.Values)
         {
             var at = At(@new, value.Name);
-            if (old.Values.Where(v => v.Name == value.Name).ToList() is [var same])
-                log.CompareDocs(same.Doc, value.Doc, $"{path}.{value.Name}", at);
+            if (old.Values.Where(v => v.Name == value.Name).ToArray() is { Length: 1 } same)
+                log.CompareDocs(same[0].Doc, value.Doc, $"{path}.{value.Name}", at);
             else
                 ReportAdded(log, path, value.Name, now, before, at);
         }

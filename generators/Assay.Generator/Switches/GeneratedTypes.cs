@@ -91,7 +91,7 @@ internal sealed class GeneratedTypes
     }
 
     private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: Generator }, ..]);
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is { Length: > 0 } arguments && arguments[0] is { Value: Generator });
 
     private static bool IsObsolete(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 }

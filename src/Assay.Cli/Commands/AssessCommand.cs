@@ -13,7 +13,7 @@ internal static class AssessCommand
         var claim = Arguments.Claim("Show one claim, statement by statement.");
         var format = Arguments.Format();
         var watch = Arguments.Watch();
-        var command = new Command("assess", """
+        var command = new ToolCommand("assess", "Weigh the claims of a dossier: a verdict for each.", """
             Weigh the claims of a dossier: who says so, how many independent origins, and what verdict that gives.
 
             With --without or --declare, says also which verdicts that changes.

@@ -11,7 +11,7 @@ internal static class CheckCommand
     {
         var paths = Arguments.Paths("Schemas (*.assay.yaml), dossiers, folders or globs.");
         var schema = Arguments.Schema();
-        var command = new Command("check", """
+        var command = new ToolCommand("check", "Find every mistake in schemas and dossiers.", """
             Find every mistake in schemas and dossiers, each with file, line and column. Exits 1 if there are errors.
 
             Examples:

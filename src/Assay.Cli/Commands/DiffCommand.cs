@@ -13,7 +13,7 @@ internal static class DiffCommand
         var old = new Argument<string>("OLD") { Description = "The schema as it was: a *.assay.yaml with its imports beside it, a folder of them, or a model compiled in (conflict, core)." };
         var @new = new Argument<string>("NEW") { Description = "The schema as it is now, in any of these forms." };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var command = new Command("diff", """
+        var command = new ToolCommand("diff", "Say what the changes of a schema break.", """
             Compare two versions of a schema, and say of every change whether it breaks code, breaks dossiers, changes results, adds something
             or is documentation only. Exits 1 if anything breaks, 0 otherwise. Says which version number the changes ask for.
 

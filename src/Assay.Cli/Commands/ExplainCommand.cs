@@ -13,7 +13,7 @@ internal static class ExplainCommand
         var claim = Arguments.Claim("The claim to explain.");
         claim.Required = true;
         var format = Arguments.Format();
-        var command = new Command("explain", """
+        var command = new ToolCommand("explain", "Show the sum that gave a claim its verdict, and what it hangs on.", """
             Show the sum that gave a claim its verdict, to be checked with a calculator; the related claims and changes of position that
             moved it; and its linchpins: the sources, origins and evidence whose loss alone would give another verdict.
 

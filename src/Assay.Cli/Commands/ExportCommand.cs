@@ -18,7 +18,7 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong(ExchangeFormat.Stix, ExchangeFormat.Csv, ExchangeFormat.JsonLines, ExchangeFormat.ClaimReview, ExchangeFormat.Prov, ExchangeFormat.Json, ExchangeFormat.Yaml);
         var schema = Arguments.Schema();
         var publisher = new Option<string?>("--publisher") { HelpName = "NAME", Description = "For claimreview: who publishes the verdicts, which then are reviews, too." };
-        var command = new Command("export", """
+        var command = new ToolCommand("export", "Write a dossier in a form that others read.", """
             Write a dossier in a form that others read. What the form cannot carry is listed on standard error, one line for each sort
             of thing, and nothing else is lost.
 

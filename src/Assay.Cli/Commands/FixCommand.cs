@@ -13,7 +13,7 @@ internal static class FixCommand
         var paths = Arguments.Paths("Dossier files, folders or globs.");
         var schema = Arguments.Schema();
         var dryRun = new Option<bool>("--dry-run") { Description = "Change nothing; exit 1 if something would be changed." };
-        var command = new Command("fix", """
+        var command = new ToolCommand("fix", "Rewrite dossiers that use earlier names.", """
             Rewrite dossiers that use earlier names of kinds and fields ('was' in the schema) with today's names. Nothing else in a file changes,
             not a byte. A file whose errors make that unsafe is left as it is; the others are fixed all the same. Exits 1 if there are errors.
 

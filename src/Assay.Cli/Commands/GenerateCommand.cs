@@ -16,7 +16,7 @@ internal static class GenerateCommand
         var output = new Option<string>("--output", "-o") { HelpName = "DIR", Required = true, Description = "The folder to write to; it is created if need be." };
         var noCSharp = new Option<bool>("--no-csharp") { Description = "Leave out the C#." };
         var targets = ModelTarget.All.ToDictionary(target => target, target => new Option<bool>(target.Option) { Description = target.Description });
-        var command = new Command("generate", """
+        var command = new ToolCommand("generate", "Write the C# that a schema generates, and the model in other forms.", """
             Write the C# that the generator adds to a project, and on demand other forms of the model.
 
             C# files are named MODEL.KIND.g.cs, the others after the model in lower case. Files that would not change are left

@@ -20,7 +20,7 @@ internal static class ImportCommand
         var schema = new Option<string?>("--schema") { HelpName = "FILE", Description = "The schema that the dossier is to follow, compiled on the spot." };
         var dossier = new Option<string?>("--dossier") { HelpName = "ID", Description = "What the dossier is to be called, where the input does not say." };
         var force = new Option<bool>("--force") { Description = "Replace the file of --output if it is there." };
-        var command = new Command("import", """
+        var command = new ToolCommand("import", "Make a dossier of what others wrote.", """
             Make a dossier of what was exported, or of what others wrote: of a STIX 2.1 bundle, identities become sources, notes, reports and
             relationships claims that their authors assert, and opinions statements; of ClaimReviews, authors become sources and ratings
             stances. Every mistake is reported with file, line and column, and then nothing is written.

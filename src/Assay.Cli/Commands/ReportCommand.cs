@@ -9,7 +9,7 @@ internal static class ReportCommand
     {
         var arguments = new CaseArguments();
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Required = true, Description = "The HTML file to write; it is replaced if it exists." };
-        var command = new Command("report", """
+        var command = new ToolCommand("report", "Write a case as one HTML page.", """
             Write a case as one HTML page: the weightiest question with its answer and range, who denies it and what it hangs on; every
             claim with the sum that gave its verdict; how verdicts moved; numbers with their ranges; who relies on whom; the sources; and
             what changes if one of them is switched off.

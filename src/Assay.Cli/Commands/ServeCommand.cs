@@ -16,7 +16,7 @@ internal static class ServeCommand
             if (result.GetValueOrDefault<int>() is < 0 or > 65_535)
                 result.AddError("--port is a number from 0 to 65535.");
         });
-        var command = new Command("serve", """
+        var command = new ToolCommand("serve", "Show the report in a browser, following its files.", """
             Show the report in a browser on this machine, and nowhere else. The page follows the files: whenever a dossier or a schema is
             saved, comes or goes, it is shown anew. While a file has mistakes, those are shown and what stood before stands.
 

@@ -11,7 +11,7 @@ internal static class TimelineCommand
         var arguments = new CaseArguments();
         var claim = Arguments.Claim("Show one claim, day by day.");
         var format = Arguments.Format();
-        var command = new Command("timeline", """
+        var command = new ToolCommand("timeline", "Show how each verdict moved as statements came in.", """
             Show how each verdict moved as statements came in: which became another, on what day and on whose word, and which never did.
 
             Examples:

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -36,28 +35,4 @@ internal static class Json
         writer.Flush();
         output.WriteByte((byte)'\n');
     }
-
-    public static void WriteList<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> writeMembers)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            writeMembers(writer, item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    public static void WriteIds(this Utf8JsonWriter writer, string name, IEnumerable<string> ids)
-    {
-        writer.WriteStartArray(name);
-        foreach (var id in ids)
-            writer.WriteStringValue(id);
-        writer.WriteEndArray();
-    }
-
-    public static void WriteDay(this Utf8JsonWriter writer, string name, DateOnly day) =>
-        writer.WriteString(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

@@ -28,18 +28,7 @@ internal sealed class OutputFolder(string path)
         }
 
         Directory.CreateDirectory(path);
-        var temporary = $"{target}.{Path.GetRandomFileName()}.tmp";
-        try
-        {
-            await File.WriteAllBytesAsync(temporary, bytes, cancellation);
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-
+        await AtomicFile.WriteAsync(target, stream => stream.WriteAsync(bytes, cancellation).AsTask(), cancellation);
         Written.Add(name);
     }
 

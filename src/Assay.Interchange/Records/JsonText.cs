@@ -91,7 +91,7 @@ internal sealed class JsonText : IDisposable
         }
         catch (JsonException exception)
         {
-            var offset = OffsetOf(exception, text.Bytes.Span);
+            var offset = JsonOffset.Of(exception, text.Bytes.Span);
             findings.Add(InterchangeCode.Json, text.Path, text.SpanOf(offset, offset < text.Bytes.Length ? 1 : 0), $"this is not JSON: {Explain(exception)}");
             return null;
         }
@@ -105,20 +105,6 @@ internal sealed class JsonText : IDisposable
             return [];
         var names = new HashSet<string>(StringComparer.Ordinal);
         return value.EnumerateObject().SelectMany(member => names.Add(member.Name) ? Repeated(member.Value) : [member]);
-    }
-
-    private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> text)
-    {
-        var offset = 0;
-        for (var line = exception.LineNumber ?? 0; line > 0; line--)
-        {
-            var end = text[offset..].IndexOf((byte)'\n');
-            if (end < 0)
-                break;
-            offset += end + 1;
-        }
-
-        return (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), text.Length);
     }
 }
 

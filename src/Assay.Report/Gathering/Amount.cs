@@ -3,8 +3,11 @@ namespace Assay.Reporting;
 /// <summary>The number that an answer gives, and the time of which it gives it: the first fields of such types, as the engine takes them.</summary>
 internal static class Amount
 {
+    /// <summary>What the number is a number of, as the schema names it; null if claims of this kind state none.</summary>
+    public static string? NameOf(KindInfo kind) => NumberOf(kind)?.Name;
+
     /// <summary>The number; null if the claim states none.</summary>
-    public static Quantity? Of(Claim claim, KindInfo kind) => First(kind, FieldType.Quantity, FieldType.Int, FieldType.Number, FieldType.Percent)?.Get(claim) switch
+    public static Quantity? Of(Claim claim, KindInfo kind) => NumberOf(kind)?.Get(claim) switch
     {
         Quantity quantity => quantity,
         long integer => Quantity.Exactly(integer),
@@ -19,6 +22,8 @@ internal static class Amount
         PartialDate date => date.Latest,
         _ => DateOnly.MinValue,
     };
+
+    private static FieldInfo? NumberOf(KindInfo kind) => First(kind, FieldType.Quantity, FieldType.Int, FieldType.Number, FieldType.Percent);
 
     private static FieldInfo? First(KindInfo kind, params ReadOnlySpan<FieldType> types)
     {

@@ -13,7 +13,7 @@ internal sealed class ReportCase
     private ReportCase(Assessment assessment, ReportOptions options, CancellationToken cancellation)
     {
         (Assessment, Options) = (assessment, options);
-        Known = KnownStatements.Of(assessment);
+        Known = assessment.KnownStatements;
         Questions = QuestionView.Of(assessment);
         Ranked = [.. assessment.Claims.OrderByDescending(claim => claim.Tally.Support + claim.Tally.Opposition).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
         Detailed = Choose(options.DetailedClaims);

@@ -15,6 +15,9 @@ internal sealed class HtmlWriter
     private readonly StringBuilder html = new();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
+    /// <summary>How many characters there are so far.</summary>
+    public int Length => html.Length;
+
     /// <summary>The first line.</summary>
     public void Doctype() => html.Append("<!DOCTYPE html>\n");
 
@@ -66,7 +69,11 @@ internal sealed class HtmlWriter
     public bool Has(string id) => ids.Contains(id);
 
     /// <summary>What another writer wrote.</summary>
-    public void Append(HtmlWriter other) => html.Append(other.html);
+    public void Append(HtmlWriter other)
+    {
+        html.Append(other.html);
+        ids.UnionWith(other.ids);
+    }
 
     /// <summary>The page so far.</summary>
     public override string ToString() => html.ToString();

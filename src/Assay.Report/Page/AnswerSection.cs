@@ -27,11 +27,19 @@ internal static class AnswerSection
         html.Add("h1", view.Title);
         using (html.Open("div", ("class", "headline")))
         {
-            html.Add("p", view.Question.Best is null ? "Most probable answer" : "Best estimate", ("class", "kicker"));
+            html.Add("p", Kicker(view.Question), ("class", "kicker"));
             html.Add("p", view.Figures.Answer, ("class", view.Question.Best is null ? "figure in-words" : "figure"), ("data-question", "0"), ("data-part", "answer"));
             html.Add("p", view.Figures.Range, ("class", "range"), ("data-question", "0"), ("data-part", "range"));
         }
     }
+
+    // A unit says what is counted; a bare number needs the name of its field.
+    private static string Kicker(QuestionAssessment question) => question switch
+    {
+        { Best: null } => "Most probable answer",
+        { Unit: null } => $"Best estimate of the {Amount.NameOf(question.Kind)}",
+        _ => "Best estimate",
+    };
 
     private static void Facts(HtmlWriter html, ReportCase report)
     {
@@ -87,8 +95,11 @@ internal static class AnswerSection
     {
         var known = assessment.Sources.Sum(source => source.Statements);
         var speaking = assessment.Sources.Count(source => source.Statements > 0);
-        return $"As of {Words.Day(assessment.AsOf)}: {Words.Count(known, "statement")} by {Words.Count(speaking, "source")} on {Words.Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.{Supposition.Note(assessment.Options)}";
+        return $"As of {Words.Day(assessment.AsOf)}: {Count(known, "statement")} by {Count(speaking, "source")} on {Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.{Supposition.Note(assessment.Options)}";
     }
+
+    // Thousands are set apart here, where there may be many.
+    private static string Count(int count, string noun) => $"{Words.Number((decimal)count)} {noun}{(count == 1 ? "" : "s")}";
 
     private static void Counts(HtmlWriter html, ReportCase report)
     {
@@ -98,7 +109,7 @@ internal static class AnswerSection
             {
                 using (html.Open("span"))
                 {
-                    html.Add("b", Words.Number(verdict.Count())).Text(" ");
+                    html.Add("b", Words.Number((decimal)verdict.Count())).Text(" ");
                     Pieces.Verdict(html, report, verdict.First().Verdict);
                 }
 

@@ -13,22 +13,23 @@ internal static class ClaimsSection
         using (Pieces.Section(html, "claims", "Claims"))
         {
             html.Add("p", "Verdict, probability, and what was said; unfold a claim for the sum that gave its verdict. For and Against count independent origins.", ("class", "lede"));
-            if (assessment.Claims.Length > report.Detailed.Length)
+            var bodies = ClaimBodies.Of(report);
+            if (assessment.Claims.Length > bodies.Count)
             {
-                html.Add("p", $"Sums are given for {Words.Count(report.Detailed.Length, "claim")}: the answers to the weightiest questions, and the claims of which most was said. "
+                html.Add("p", $"Sums are given for {Words.Count(bodies.Count, "claim")}: the answers to the weightiest questions, and the claims of which most was said. "
                     + "The others have their figures here and their sums from assay explain.", ("class", "lede"));
             }
 
             var rest = MostListed;
             foreach (var verdict in assessment.Claims.GroupBy(assessment.VerdictRank).OrderBy(group => group.Key))
-                Group(html, report, [.. verdict.OrderByDescending(claim => claim.Tally.P).ThenBy(claim => claim.Id, StringComparer.Ordinal)], ref rest);
+                Group(html, report, bodies, [.. verdict.OrderByDescending(claim => claim.Tally.P).ThenBy(claim => claim.Id, StringComparer.Ordinal)], ref rest);
             if (assessment.Claims.Length > MostListed)
                 html.Add("p", $"{Words.Number(assessment.Claims.Length - MostListed)} more claims are not listed.");
             NotYetSaid(html, report);
         }
     }
 
-    private static void Group(HtmlWriter html, ReportCase report, ClaimAssessment[] claims, ref int rest)
+    private static void Group(HtmlWriter html, ReportCase report, ClaimBodies bodies, ClaimAssessment[] claims, ref int rest)
     {
         var room = rest;
         ClaimAssessment[] listed = [.. claims.Where((claim, i) => i < room || report.IsDetailed(claim.Id))];
@@ -41,13 +42,13 @@ internal static class ClaimsSection
             if (claims[0].Verdict.Doc is { } doc)
                 html.Add("p", doc, ("class", "soft"));
             foreach (var claim in listed)
-                Row(html, report, claim);
+                Row(html, report, claim, bodies.Find(claim.Id));
         }
     }
 
-    private static void Row(HtmlWriter html, ReportCase report, ClaimAssessment claim)
+    private static void Row(HtmlWriter html, ReportCase report, ClaimAssessment claim, HtmlWriter? body)
     {
-        if (!report.IsDetailed(claim.Id))
+        if (body is null)
         {
             using (html.Open("div", ("class", "row claim"), ("id", $"claim-{claim.Id}"), ("data-row", "claim")))
                 Figures(html, report, claim);
@@ -61,7 +62,7 @@ internal static class ClaimsSection
 
             // The place that links lead to is inside, so that browsers unfold what holds it.
             using (html.Open("div", ("class", "body"), ("id", $"claim-{claim.Id}")))
-                ClaimBody.Write(html, report, claim);
+                html.Append(body);
         }
     }
 
@@ -70,7 +71,7 @@ internal static class ClaimsSection
         Pieces.Verdict(html, report, claim);
         html.Text(" ");
         Pieces.Probability(html, report, claim);
-        html.Text(" ").Add("span", claim.Says, ("class", "says"), ("data-says", Pieces.Number(report, claim))).Text(" ");
+        html.Text(" ").Add("span", Pieces.Short(claim.Says), ("class", "says"), ("data-says", Pieces.Number(report, claim))).Text(" ");
         using (html.Open("span", ("class", "soft origins")))
         {
             html.Text($"{Words.Number(claim.Tally.SupportingOrigins)} for, {Words.Number(claim.Tally.OpposingOrigins)} against, credibility ");

@@ -6,6 +6,7 @@ namespace Assay.Reporting;
 internal static class Pieces
 {
     private const int LongestName = 160;
+    private const int LongestLine = 400;
 
     /// <summary>A section with its heading.</summary>
     public static HtmlWriter.Element Section(HtmlWriter html, string id, string heading)
@@ -34,7 +35,7 @@ internal static class Pieces
     /// <summary>The claim in words, leading to its sum where the page has that.</summary>
     public static void Claim(HtmlWriter html, ReportCase report, string id, string? text = null)
     {
-        var says = text ?? ((INames)report.Dossier).NameOf(Family.Claim, id);
+        var says = Short(text ?? ((INames)report.Dossier).NameOf(Family.Claim, id));
         if (report.IsDetailed(id))
             html.Add("a", says, ("href", $"#claim-{id}"));
         else
@@ -50,6 +51,9 @@ internal static class Pieces
         else
             html.Add("span", name);
     }
+
+    /// <summary>A text as one of many lines, cut where it goes on for too long.</summary>
+    public static string Short(string text) => text.Length <= LongestLine ? text : text[..LongestLine] + "…";
 
     public static string Name(ReportCase report, string source)
     {

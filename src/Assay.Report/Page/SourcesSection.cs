@@ -129,7 +129,7 @@ internal static class SourcesSection
                     Pieces.Claim(html, report, statement.Claim.Id);
                     html.Add("span", $" [{statement.Id}]", ("class", "soft"));
                     if (statement.Says is { } says)
-                        html.Add("q", says);
+                        html.Add("q", Pieces.Short(says));
                 }
             }
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Assay.Reporting;
 
 /// <summary>How the verdicts on the weightiest question's answers moved, one small picture each, and where any other verdict changed.</summary>
@@ -82,7 +84,8 @@ internal static class TimelineSection
         {
             html.Text(" → ");
             Pieces.Verdict(html, report, change.Verdict);
-            html.Add("span", $" {change.Day.ToString("d MMM", System.Globalization.CultureInfo.InvariantCulture)}", ("class", "soft"));
+            var isInOneYear = claim.Moments[0].Day.Year == claim.Moments[^1].Day.Year;
+            html.Add("span", $" {(isInOneYear ? change.Day.ToString("d MMM", CultureInfo.InvariantCulture) : Words.Day(change.Day))}", ("class", "soft"));
         }
 
         if (changes.Length == 0)

@@ -88,6 +88,7 @@ public sealed class ConditionTests
     [InlineData("To.Contains(\"x\") && !To.Contains( \"x\" )", "'To.Contains(\"x\")' and '!To.Contains( \"x\" )' cannot both hold")]
     [InlineData("To == Note && Note != To", "'To == Note' and 'Note != To' cannot both hold")]
     [InlineData("To?.Length == null && To?.Length is { }", "'To?.Length == null' and 'To?.Length is { }' cannot both hold")]
+    [InlineData("(!Note?.Any()) == false && Note?.Any() == false", "'(!Note?.Any()) == false' and 'Note?.Any() == false' cannot both hold")]
     [InlineData("Note?.Any() == true && Note?.Any() == false", "'Note?.Any() == true' and 'Note?.Any() == false' cannot both hold")]
     public void A_check_that_never_holds_is_reported_with_the_reason(string check, params string[] reasons) =>
         Check(check).Should().ContainSingle().Which.Should().StartWith("ASY0507: this never holds (").And.Contain(reasons[^1])

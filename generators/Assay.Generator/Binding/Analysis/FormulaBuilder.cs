@@ -98,9 +98,18 @@ internal sealed class FormulaBuilder
         if (IsBool(binary.Left) && IsBool(binary.Right))
             return new Formula.Same(Of(binary.Left, depth), Of(binary.Right, depth));
         if ((left ?? right) is Operand.Bool(var value) && (left is null || right is null))
-            return new Formula.Atom(BoolTerm(left is null ? binary.Left : binary.Right), new Test(Comparison.Equal, value ? 1 : 0));
+            return IsValue(left is null ? binary.Left : binary.Right, value);
         var keys = new[] { Key(binary.Left), Key(binary.Right) }.OrderBy(k => k, StringComparer.Ordinal);
         return Holds(scope.Unknown(string.Join(" == ", keys), $"{Text(binary.Left)} == {Text(binary.Right)}", isCondition: true));
+    }
+
+    /// <summary>`flag == true` or `flag == false`; of a flag that is null neither holds, nor of its opposite, so `!` only turns the value round.</summary>
+    private Formula IsValue(ExpressionSyntax flag, bool value)
+    {
+        flag = OperandReader.Unwrapped(flag);
+        for (var steps = 0; steps < Deepest && flag is PrefixUnaryExpressionSyntax prefix && prefix.IsKind(SyntaxKind.LogicalNotExpression); steps++)
+            (flag, value) = (OperandReader.Unwrapped(prefix.Operand), !value);
+        return new Formula.Atom(BoolTerm(flag), new Test(Comparison.Equal, value ? 1 : 0));
     }
 
     private static Formula? Compare(Operand? left, Comparison comparison, Operand? right) => (left, right) switch

@@ -54,7 +54,7 @@ internal abstract class DocumentFile(string path, Func<Stream> open, Diagnostics
     public void ReportSyntax(JsonException exception)
     {
         LoseAll();
-        var offset = JsonMistakes.OffsetOf(exception, Json.Span);
+        var offset = JsonOffset.Of(exception, Json.Span);
         var place = PlaceOf(default, new Token(offset, offset < Json.Length ? 1 : 0));
         Report(JsonMistakes.CodeOf(exception), place, JsonMistakes.Explain(exception));
     }

@@ -2,24 +2,9 @@ using System.Text.Json;
 
 namespace Assay;
 
-/// <summary>What System.Text.Json says of text that is not JSON, as a place and a sentence.</summary>
+/// <summary>What System.Text.Json says of text that is not JSON, as a sort and a sentence.</summary>
 internal static class JsonMistakes
 {
-    /// <summary>The byte at which the text stops being JSON.</summary>
-    public static int OffsetOf(JsonException exception, ReadOnlySpan<byte> text)
-    {
-        var offset = 0;
-        for (var line = exception.LineNumber ?? 0; line > 0; line--)
-        {
-            var end = text[offset..].IndexOf((byte)'\n');
-            if (end < 0)
-                break;
-            offset += end + 1;
-        }
-
-        return (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), text.Length);
-    }
-
     public static DossierCode CodeOf(JsonException exception) => IsTooDeep(exception) ? DossierCode.TooDeep : DossierCode.JsonSyntax;
 
     /// <summary>What is wrong, without the place, which the diagnostic has.</summary>

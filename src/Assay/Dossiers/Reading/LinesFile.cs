@@ -126,7 +126,7 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
     // If the line at least says which record it was to be, references to that one hold.
     private void ReportSyntax(JsonException exception, FileContext context, IRecordSink records)
     {
-        var offset = JsonMistakes.OffsetOf(exception, line.Text.Span);
+        var offset = JsonOffset.Of(exception, line.Text.Span);
         var token = new Token(offset, offset < line.Text.Length ? 1 : 0);
         if (!LineContent.TryGetRecord(line.Text.Span, out var family, out var id))
             LoseAll();

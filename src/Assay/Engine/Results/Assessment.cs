@@ -45,6 +45,15 @@ public sealed partial class Assessment
     /// <summary>Every source, in ordinal order of id.</summary>
     public ImmutableArray<SourceAssessment> Sources => sources.Value;
 
+    /// <summary>The statements that are known by the day and not left out, in ordinal order of id.</summary>
+    public ImmutableArray<Statement> KnownStatements =>
+    [
+        .. Enumerable.Range(0, evaluation.Index.Statements.Count)
+            .Where(slot => evaluation.Index.Statements.Has(slot) && evaluation.Scene.IsKnown(slot))
+            .Select(slot => evaluation.Index.Statements[slot])
+            .OrderBy(statement => statement.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>How grades were learned from the sources' records; zero rounds where the model takes them as declared.</summary>
     public LearningOutcome Learning => evaluation.Learned?.Outcome ?? new(ReliabilityMode.Declared, Rounds: 0, Converged: true);
 
