@@ -48,7 +48,9 @@ public static class Report
         await output.WriteAsync(Page(assessment, options, cancellation), cancellation).ConfigureAwait(false);
     }
 
-    private static byte[] Page(Assessment assessment, ReportOptions? options, CancellationToken cancellation)
+    /// <summary>The page, as UTF-8.</summary>
+    /// <exception cref="OperationCanceledException">Somebody gave up.</exception>
+    internal static byte[] Page(Assessment assessment, ReportOptions? options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         if (assessment.Dossier.Model.Name != assessment.Model)

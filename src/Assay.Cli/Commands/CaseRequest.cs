@@ -30,8 +30,9 @@ internal sealed record RequestedCase(Model Model, Dossier Dossier, AssessOptions
     /// <summary>Whether something is supposed to be otherwise than the dossier has it.</summary>
     public bool Supposes => !Options.Without.IsEmpty || !Options.Declared.IsEmpty;
 
-    public Assessment Assess() => Model.Assess(Dossier, Options);
+    public Assessment Assess(CancellationToken cancellation = default) => Model.Assess(Dossier, Options, cancellationToken: cancellation);
 
     /// <summary>The assessment as of the same day with nothing supposed.</summary>
-    public Assessment AssessActual(Assessment supposed) => Model.Assess(Dossier, new AssessOptions { AsOf = supposed.AsOf });
+    public Assessment AssessActual(Assessment supposed, CancellationToken cancellation = default) =>
+        Model.Assess(Dossier, new AssessOptions { AsOf = supposed.AsOf }, cancellationToken: cancellation);
 }

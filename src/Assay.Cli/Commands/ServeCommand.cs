@@ -30,7 +30,7 @@ internal static class ServeCommand
 
             In the browser, with the address that is printed:
               http://127.0.0.1:8080/?without=nis&without=putin
-              http://127.0.0.1:8080/?declare=pentagon%3DC&as-of=2024-10-20
+              http://127.0.0.1:8080/?declare=us%3DC&as-of=2024-10-20
             """)
         {
             paths, schema, port,
@@ -46,12 +46,10 @@ internal static class ServeCommand
         {
             var cases = new ServedCases(paths, schema);
             await cases.ReadAsync(cancellation);
-            using var server = PageServer.Start(port, new ServedPages(cases));
+            await using var server = await PageServer.StartAsync(port, new ServedPages(cases), cancellation);
             Console.Out.WriteLine($"Serving {server.Address}");
             await Console.Error.WriteLineAsync("Watching for changes; Ctrl-C ends it.");
-
-            // Whichever fails ends the other.
-            await await Task.WhenAny(server.RunAsync(cancellation), cases.FollowAsync(cancellation));
+            await cases.FollowAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

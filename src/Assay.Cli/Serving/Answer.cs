@@ -8,7 +8,10 @@ namespace Assay.Cli.Serving;
 /// <param name="Body">The content.</param>
 internal sealed record Answer(int Status, string Type, byte[] Body)
 {
-    public static Answer Page(byte[] html) => new(200, "text/html; charset=utf-8", html);
+    /// <summary>After how many seconds to ask again; null where that would help nothing.</summary>
+    public int? RetryAfter { get; init; }
+
+    public static Answer Page(byte[] html, int status = 200) => new(status, "text/html; charset=utf-8", html);
 
     public static Answer Text(int status, string text) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text));
 }

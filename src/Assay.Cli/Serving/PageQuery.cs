@@ -8,12 +8,12 @@ internal static class PageQuery
 {
     private static readonly string[] Names = ["without", "declare", "as-of"];
 
-    /// <param name="query">What follows the question mark, encoded as forms do.</param>
+    /// <param name="query">What follows the question mark, encoded as forms do it.</param>
     /// <exception cref="UsageException">It cannot be understood.</exception>
     public static AssessOptions Read(string query)
     {
         var given = Names.ToDictionary(name => name, _ => new List<string>(), StringComparer.Ordinal);
-        foreach (var pair in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = pair.Split('=', 2);
             var name = Decode(parts[0]);

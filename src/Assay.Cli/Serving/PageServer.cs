@@ -1,124 +1,68 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Assay.Cli.Output;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Assay.Cli.Serving;
 
-/// <summary>Answers browsers on this machine, and only those that ask for it by the address it has.</summary>
-internal sealed class PageServer : IDisposable
+/// <summary>Answers browsers on this machine, and nobody else.</summary>
+internal sealed class PageServer : IAsyncDisposable
 {
-    private const int MostAtATime = 4;
     private const int MostTries = 20;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private const int LongestLine = 2 * ServedPages.LongestQuery;
 
-    private readonly HttpListener listener;
-    private readonly ServedPages pages;
-    private readonly string host;
+    private readonly KestrelServer server;
 
-    private PageServer(HttpListener listener, int port, ServedPages pages)
-    {
-        (this.listener, this.pages) = (listener, pages);
-        host = $"127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}";
-    }
+    private PageServer(KestrelServer server, int port) => (this.server, Address) = (server, new OwnNames(port).Address);
 
     /// <summary>Where it answers.</summary>
-    public string Address => $"http://{host}/";
+    public string Address { get; }
 
     /// <summary>Begins to listen.</summary>
     /// <param name="port">The port; 0 for any that is free.</param>
-    /// <exception cref="UsageException">The port is taken.</exception>
-    public static PageServer Start(int port, ServedPages pages)
+    /// <param name="pages">What it answers.</param>
+    /// <param name="cancellation">Gives up beginning.</param>
+    /// <exception cref="UsageException">The port is taken, or not for everybody to take.</exception>
+    public static async Task<PageServer> StartAsync(int port, ServedPages pages, CancellationToken cancellation)
     {
         for (var tries = 1; ; tries++)
         {
             var chosen = port == 0 ? FreePort() : port;
-            var listener = new HttpListener();
-            listener.Prefixes.Add($"http://127.0.0.1:{chosen.ToString(CultureInfo.InvariantCulture)}/");
+            var server = Listener(chosen);
             try
             {
-                listener.Start();
-                return new PageServer(listener, chosen, pages);
+                await server.StartAsync(new PageApplication(pages, new OwnNames(chosen)), cancellation);
+                return new PageServer(server, chosen);
             }
-            catch (HttpListenerException exception)
+            catch (IOException exception)
             {
-                listener.Close();
+                server.Dispose();
                 // Between being found free and being taken, another may have taken it.
                 if (port != 0 || tries == MostTries)
-                    throw new UsageException($"port {chosen.ToString(CultureInfo.InvariantCulture)} cannot be listened on: {exception.Message}");
+                    throw new UsageException($"port {chosen.ToString(CultureInfo.InvariantCulture)} cannot be listened on: {(exception.InnerException ?? exception).Message}");
             }
         }
     }
 
-    /// <summary>Answers until it is cancelled.</summary>
-    public async Task RunAsync(CancellationToken cancellation)
+    /// <summary>Ends it; who still waits for an answer gets none.</summary>
+    public async ValueTask DisposeAsync()
     {
-        using var places = new SemaphoreSlim(MostAtATime);
-        while (true)
-        {
-            await places.WaitAsync(cancellation);
-            var context = await listener.GetContextAsync().WaitAsync(cancellation);
-            _ = AnswerAsync(context, places);
-        }
+        await server.StopAsync(new CancellationToken(canceled: true));
+        server.Dispose();
     }
 
-    public void Dispose() => listener.Abort();
-
-    private async Task AnswerAsync(HttpListenerContext context, SemaphoreSlim places)
+    private static KestrelServer Listener(int port)
     {
-        try
-        {
-            await SendAsync(context, await AnswerAsync(context.Request));
-            context.Response.Close();
-        }
-        catch (Exception exception)
-        {
-            // A browser that went away is nobody's mistake; anything else is ours, and must not end the others.
-            if (exception is not (HttpListenerException or IOException or ObjectDisposedException or TimeoutException))
-                await Console.Error.WriteLineAsync($"assay: something went wrong that should not have: {Plain.Line(exception.Message)} ({exception.GetType().Name})");
-            context.Response.Abort();
-        }
-        finally
-        {
-            Release(places);
-        }
-    }
-
-    private static void Release(SemaphoreSlim places)
-    {
-        try
-        {
-            places.Release();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The server ended meanwhile.
-        }
-    }
-
-    // Another site's name may be made to lead here; a browser then says that name, and gets nothing.
-    private async Task<Answer> AnswerAsync(HttpListenerRequest request)
-    {
-        if (request.Headers["Host"] is not { } asked || (asked != host && asked != host.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)))
-            return Answer.Text(400, $"This is {Address} and answers to no other name.\n");
-        if (request.HttpMethod is not ("GET" or "HEAD"))
-            return Answer.Text(405, "Only GET and HEAD are answered.\n");
-        return request.Url is { } url ? await pages.AnswerAsync(url.AbsolutePath, url.Query) : Answer.Text(400, "That is no address.\n");
-    }
-
-    private static async Task SendAsync(HttpListenerContext context, Answer answer)
-    {
-        var response = context.Response;
-        (response.StatusCode, response.ContentType, response.ContentLength64) = (answer.Status, answer.Type, answer.Body.Length);
-        response.Headers["Content-Security-Policy"] = ReportPage.LivePolicy + "; frame-ancestors 'none'";
-        response.Headers["X-Content-Type-Options"] = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers["Cache-Control"] = "no-store";
-        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (answer.Status == 405)
-            response.Headers["Allow"] = "GET, HEAD";
-        if (context.Request.HttpMethod != "HEAD")
-            await response.OutputStream.WriteAsync(answer.Body).AsTask().WaitAsync(Patience);
+        var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Limits.MaxRequestLineSize = LongestLine;
+        options.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1);
+        return new KestrelServer(
+            Options.Create(options),
+            new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance),
+            NullLoggerFactory.Instance);
     }
 
     private static int FreePort()

@@ -20,6 +20,7 @@ internal sealed class ServedCases(string[] paths, string? schema)
     // A page that outlived the server before this one must not take its version for ours.
     private readonly string start = Guid.NewGuid().ToString("N");
     private FileStamps seen = FileStamps.Take([]);
+    private ImmutableArray<string> told = [];
     private int reads;
     private volatile ServedState state = new("", ImmutableSortedDictionary.Create<string, RequestedCase>(StringComparer.Ordinal), []);
 
@@ -91,10 +92,12 @@ internal sealed class ServedCases(string[] paths, string? schema)
                 cases = cases.SetItem(name, new RequestedCase(model, dossier, AssessOptions.Default));
         }
 
+        // Warnings that were told already need not be told again.
         var findings = all.SelectMany(each => each.Loaded.Findings).Distinct().ToArray();
-        var warnings = findings.Where(finding => finding.Severity != Severity.Error).Select(finding => finding.ToString());
-        foreach (var warning in warnings)
+        ImmutableArray<string> warnings = [.. findings.Where(finding => finding.Severity != Severity.Error).Select(finding => finding.ToString())];
+        foreach (var warning in warnings.Except(told))
             Console.Error.WriteLine(warning);
+        told = warnings;
         Become(cases, fine ? [] : [.. findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString())]);
     }
 

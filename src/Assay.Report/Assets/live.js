@@ -1,37 +1,115 @@
 'use strict';
 (() => {
+  const id = (name) => document.getElementById(name);
   const version = document.querySelector('meta[name="assay-version"]').content;
-  const place = `assay ${location.pathname}`;
-  const all = () => [...document.querySelectorAll('details')].map((details) =>
-    [`${details.parentElement.closest('[id]')?.id ?? ''} ${details.querySelector('summary')?.textContent ?? ''}`, details]);
+  const form = id('suppose');
+  const place = `assay ${location.pathname}${location.search}`;
 
-  // After a change the reader finds the page as it was left.
-  const kept = JSON.parse(sessionStorage.getItem(place) ?? 'null');
-  sessionStorage.removeItem(place);
-  if (kept) {
-    const open = new Set(kept.open);
-    for (const [name, details] of all()) if (open.has(name)) details.open = true;
-    if (kept.theme) document.documentElement.dataset.theme = kept.theme;
-    scrollTo(0, kept.top);
-  }
+  // What can be unfolded, each by a name that it keeps while what it says changes.
+  const folds = () => {
+    const counts = new Map();
+    return [...document.querySelectorAll('details')].map((details) => {
+      const own = details.querySelector(':scope > [id^="claim-"], :scope > [id^="source-"], :scope > form')?.id ?? details.dataset.picture;
+      const holder = details.parentElement.closest('[id]')?.id ?? '';
+      const name = own ?? `${holder} ${details.querySelector(':scope > summary > .says')?.textContent ?? ''}`;
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count + 1);
+      return [`${name} ${count}`, details];
+    });
+  };
+  const marks = () => [...folds(), ...[...document.querySelectorAll('main [id]:not(details)')].map((element) => [`#${element.id}`, element])];
 
-  const renew = () => {
-    const open = all().filter(([, details]) => details.open).map(([name]) => name);
-    sessionStorage.setItem(place, JSON.stringify({ open, top: scrollY, theme: document.documentElement.dataset.theme }));
-    location.reload();
+  // The theme that the reader chose goes with the reader from page to page.
+  const themed = (theme) => {
+    if (!theme) return;
+    document.documentElement.dataset.theme = theme;
+    id('theme')?.setAttribute('aria-pressed', String(theme === 'dark'));
+  };
+  themed(sessionStorage.getItem('assay theme'));
+  addEventListener('pagehide', () => sessionStorage.setItem('assay theme', document.documentElement.dataset.theme ?? ''));
+
+  // Fields that were left empty ask for nothing.
+  const lend = (disabled) => {
+    for (const field of form?.elements ?? []) if (field.name && !field.value) field.disabled = disabled;
+  };
+  form?.addEventListener('submit', () => lend(true));
+  addEventListener('pageshow', () => lend(false));
+
+  const entries = () => [...(form?.elements ?? [])].filter((field) => field.name)
+    .map((field) => [`${field.name} ${field.type === 'checkbox' ? field.value : field.options?.[1]?.value.split('=')[0] ?? ''}`, field]);
+  const changed = (name, value) => {
+    const field = id(name);
+    if (!field || !value || field.value === value) return;
+    field.value = value;
+    if (field.value === value) field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
+  };
+  const runs = () => JSON.parse(id('what-if-data')?.textContent ?? '{"runs":[]}').runs;
+  const lowest = () => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+
+  const keep = () => {
+    const top = lowest();
+    const mark = marks().map(([name, element]) => [name, element.getClientRects()[0]?.top]).filter(([, at]) => at >= top).sort((one, other) => one[1] - other[1])[0];
+    const typing = document.activeElement;
+    return {
+      open: folds().filter(([, details]) => details.open).map(([name]) => name),
+      mark: scrollY > 0 ? mark : null,
+      scroll: scrollY,
+      search: id('search')?.value,
+      picture: id('picture')?.value,
+      without: runs()[id('without')?.value || -1]?.id,
+      form: entries().map(([name, field]) => [name, field.type === 'checkbox' ? field.checked : field.value]),
+      typing: typing.id,
+    };
   };
 
-  // A form that is being filled in is not taken away.
-  let touched = false;
-  document.getElementById('suppose')?.addEventListener('input', () => { touched = true; });
+  const bring = (kept) => {
+    for (const [name, details] of folds()) details.open = kept.open.includes(name);
+    changed('search', kept.search);
+    changed('picture', kept.picture);
+    const run = runs().findIndex((each) => each.id === kept.without);
+    if (run >= 0) changed('without', String(run));
+    const fields = new Map(entries());
+    for (const [name, value] of kept.form) {
+      const field = fields.get(name);
+      if (field?.type === 'checkbox') field.checked = value;
+      else if (field) {
+        field.value = value;
+        if (field.value !== value) field.value = '';
+      }
+    }
+    if (kept.typing) id(kept.typing)?.focus({ preventScroll: true });
+    const mark = kept.mark && new Map(marks()).get(kept.mark[0]);
+    if (mark?.getClientRects().length) scrollBy({ top: mark.getClientRects()[0].top - kept.mark[1], behavior: 'instant' });
+    else scrollTo({ top: kept.scroll, behavior: 'instant' });
+  };
+
+  // After a change the reader finds the page as it was left.
+  const left = sessionStorage.getItem(place);
+  sessionStorage.removeItem(place);
+  if (left) {
+    history.scrollRestoration = 'manual';
+    bring(JSON.parse(left));
+    addEventListener('load', () => { history.scrollRestoration = 'auto'; });
+  }
+
+  // Nothing is taken from under a hand that writes.
+  let wrote = 0;
+  document.addEventListener('input', () => { wrote = Date.now(); });
   const ask = async () => {
     try {
       const answer = await fetch('/version', { cache: 'no-store' });
-      if (answer.ok && (await answer.text()) !== version && !touched) return renew();
+      const now = answer.ok ? await answer.text() : version;
+      id('ended').hidden = true;
+      if (now !== version && Date.now() - wrote > 1500) {
+        sessionStorage.setItem(place, JSON.stringify(keep()));
+        history.scrollRestoration = 'manual';
+        location.reload();
+        return;
+      }
     } catch {
-      // The tool was ended; what is shown stays.
+      id('ended').hidden = false;
     }
-    setTimeout(ask, 1000);
+    setTimeout(ask, 500);
   };
-  setTimeout(ask, 1000);
+  setTimeout(ask, 500);
 })();

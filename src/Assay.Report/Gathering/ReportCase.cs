@@ -12,7 +12,7 @@ internal sealed class ReportCase
 
     private ReportCase(Assessment assessment, ReportOptions options, CancellationToken cancellation)
     {
-        (Assessment, Options) = (assessment, options);
+        (Assessment, Options, Cancellation) = (assessment, options, cancellation);
         Known = assessment.KnownStatements;
         Questions = QuestionView.Of(assessment);
         Ranked = [.. assessment.Claims.OrderByDescending(claim => claim.Tally.Support + claim.Tally.Opposition).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
@@ -21,9 +21,8 @@ internal sealed class ReportCase
         Numbers = assessment.Claims.Select((claim, i) => (claim.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         Tones = Tones.Of(assessment);
         WhatIf = WhatIfRuns.Of(assessment, Questions, options.Switches, cancellation);
-        cancellation.ThrowIfCancellationRequested();
         Timeline = DayWork(Known) <= MostDayWork
-            ? assessment.Dossier.Model.Timeline(assessment.Dossier, assessment.Options with { AsOf = assessment.AsOf })
+            ? assessment.Dossier.Model.Timeline(assessment.Dossier, assessment.Options with { AsOf = assessment.AsOf }, cancellationToken: cancellation)
             : null;
         Speakers = SourcesSection.Speakers(assessment, Known);
         Relations = SourceRelations.Of(this);
@@ -34,6 +33,9 @@ internal sealed class ReportCase
     public Dossier Dossier => Assessment.Dossier;
 
     public ReportOptions Options { get; }
+
+    /// <summary>Somebody giving up on the page.</summary>
+    public CancellationToken Cancellation { get; }
 
     public string Title => Options.Title ?? Dossier.Title ?? Dossier.Name;
 

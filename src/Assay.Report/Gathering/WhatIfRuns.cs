@@ -52,10 +52,9 @@ internal sealed class WhatIfRuns
         var changes = 0;
         foreach (var candidate in candidates)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (runs.Count >= affordable || changes >= MostChanges)
                 break;
-            var run = Run(assessment, questions, candidate);
+            var run = Run(assessment, questions, candidate, cancellation);
             changes += run.Changes.Length;
             runs.Add(run);
         }
@@ -65,11 +64,12 @@ internal sealed class WhatIfRuns
             [.. candidates.Skip(runs.Count)]);
     }
 
-    private static WhatIfRun Run(Assessment assessment, ImmutableArray<QuestionView> questions, WhatIfCandidate candidate)
+    private static WhatIfRun Run(Assessment assessment, ImmutableArray<QuestionView> questions, WhatIfCandidate candidate, CancellationToken cancellation)
     {
         var without = assessment.Dossier.Model.Assess(
             assessment.Dossier,
-            assessment.Options with { AsOf = assessment.AsOf, Without = assessment.Options.Without.Add(candidate.Id) });
+            assessment.Options with { AsOf = assessment.AsOf, Without = assessment.Options.Without.Add(candidate.Id) },
+            cancellationToken: cancellation);
         var answers = without.Questions.ToDictionary(QuestionView.KeyOf, AnswerFigures.Of);
         return new WhatIfRun(
             candidate,

@@ -9,17 +9,36 @@ internal sealed record LivePage(string Version, ImmutableArray<string> Mistakes)
 {
     private const int MostMistakes = 50;
 
+    /// <summary>The path of the case with nothing supposed.</summary>
+    public string Home { get; init; } = "/";
+
+    /// <summary>Whether other cases are served too.</summary>
+    public bool HasOthers { get; init; }
+
+    /// <summary>Whether there is anything to show; without it the page waits for files without mistakes.</summary>
+    public bool HasCases { get; init; } = true;
+
+    /// <summary>The case as of the same day with nothing supposed; null where nothing is.</summary>
+    public Assessment? Actual { get; init; }
+
     /// <summary>What the page's scripts need to know.</summary>
     public void WriteHead(HtmlWriter html) => html.Void("meta", ("name", "assay-version"), ("content", Version));
 
-    /// <summary>The mistakes, where there are any.</summary>
-    public void WriteMistakes(HtmlWriter html)
+    /// <summary>What a reader has to know of the files before anything else.</summary>
+    public void WriteNotices(HtmlWriter html)
     {
-        if (Mistakes.IsEmpty)
-            return;
-        using (html.Open("div", ("id", "mistakes"), ("class", "supposed"), ("role", "alert")))
+        html.Add("p", "assay serve has ended or cannot be reached: this page no longer follows its files.", ("id", "ended"), ("class", "notice"), ("role", "status"), ("hidden", ""));
+        if (!Mistakes.IsEmpty)
+            WriteMistakes(html);
+    }
+
+    private void WriteMistakes(HtmlWriter html)
+    {
+        using (html.Open("div", ("id", "mistakes"), ("class", "notice"), ("role", "alert")))
         {
-            html.Add("p", "The files have mistakes; this is what stood before them.");
+            html.Add("p", HasCases
+                ? "The files have mistakes. What they concern is shown as it stood before."
+                : "The files have mistakes. When they are mended, this page shows what they hold.");
             using (html.Open("ul"))
             {
                 foreach (var mistake in Mistakes.Take(MostMistakes))

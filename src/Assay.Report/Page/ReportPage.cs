@@ -19,6 +19,13 @@ internal static class ReportPage
         ("what-if", "What if"), ("sources", "Sources"), ("reading", "How to read this"),
     ];
 
+    private static readonly Action<HtmlWriter, ReportCase>[] Sections =
+    [
+        AnswerSection.Write, NumbersSection.Write, TimelineSection.Write, NetworkSection.Write, QuestionsSection.Write, ClaimsSection.Write, WhatIfSection.Write,
+        SourcesSection.Write, ReadingSection.Write,
+    ];
+
+    /// <exception cref="OperationCanceledException">Somebody gave up.</exception>
     public static string Of(ReportCase report)
     {
         var html = new HtmlWriter();
@@ -67,21 +74,25 @@ internal static class ReportPage
         var html = new HtmlWriter();
         using (html.Open("main"))
         {
-            report.Options.Live?.WriteMistakes(html);
-            if (report.Options.Live is not null)
-                SupposeForm.Write(html, report);
-            AnswerSection.Write(html, report);
-            NumbersSection.Write(html, report);
-            TimelineSection.Write(html, report);
-            NetworkSection.Write(html, report);
-            QuestionsSection.Write(html, report);
-            ClaimsSection.Write(html, report);
-            WhatIfSection.Write(html, report);
-            SourcesSection.Write(html, report);
-            ReadingSection.Write(html, report);
+            if (report.Options.Live is { } live)
+                WriteLive(html, report, live);
+            foreach (var section in Sections)
+            {
+                report.Cancellation.ThrowIfCancellationRequested();
+                section(html, report);
+            }
         }
 
         return html;
+    }
+
+    private static void WriteLive(HtmlWriter html, ReportCase report, LivePage live)
+    {
+        live.WriteNotices(html);
+        if (live.HasOthers)
+            html.Add("a", "All cases", ("class", "soft"), ("href", "/"));
+        SupposedChanges.Write(html, report, live);
+        SupposeForm.Write(html, report);
     }
 
     // What needs the script is hidden until the script is there.

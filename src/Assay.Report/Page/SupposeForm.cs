@@ -1,60 +1,85 @@
+using System.Globalization;
+
 namespace Assay.Reporting;
 
 /// <summary>Asks the server for the case as of another day, without several sources at once, or with other grades. It needs no script.</summary>
 internal static class SupposeForm
 {
-    private const int MostSources = 2000;
+    // Their empty fields together stay well below what an address may hold.
+    private const int MostChoices = 500;
 
     public static void Write(HtmlWriter html, ReportCase report)
     {
-        var options = report.Assessment.Options;
-        using (html.Open("details", ("id", "suppose")))
+        var all = Choices(report);
+        using (html.Open("details", ("class", "suppose")))
         {
             html.Add("summary", "What if several things were otherwise?");
-            using (html.Open("form", ("method", "get")))
+            using (html.Open("form", ("id", "suppose"), ("method", "get")))
             {
-                Field(html, "As of ", ("type", "date"), "as-of", options.AsOf is { } day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "");
-                foreach (var (id, grade) in options.Declared.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-                    Field(html, "Another grade ", ("type", "text"), "declare", $"{id}={grade}");
-                Field(html, "Another grade, such as ID=B ", ("type", "text"), "declare", "");
-                using (html.Open("fieldset"))
+                html.Add("p", "Leave out what should not count, or give a source another grade: the engine assesses the case again with all of it at once.", ("class", "lede"));
+                Day(html, report.Assessment.Options.AsOf);
+                using (html.Open("fieldset", ("class", "choices")))
                 {
-                    html.Add("legend", "Leave out");
-                    foreach (var (id, name) in Choices(report))
-                        Choice(html, id, name, options.Without.Contains(id));
+                    html.Add("legend", "Leave out, or grade otherwise");
+                    foreach (var (id, label) in all.Take(MostChoices))
+                        Choice(html, report, id, label);
                 }
 
+                if (all.Count > MostChoices)
+                    html.Add("p", $"{Words.Number(all.Count - MostChoices)} more that said least are asked for in the address: ?without=ID&declare=ID=B", ("class", "soft"));
                 html.Add("button", "Assess", ("type", "submit"));
             }
         }
     }
 
-    // What is left out already stays on the list, whatever its place.
-    private static IEnumerable<(string Id, string Name)> Choices(ReportCase report)
+    // What is supposed already comes first, so that it can be taken back; then who said most.
+    private static List<(string Id, string Label)> Choices(ReportCase report)
     {
-        var without = report.Assessment.Options.Without;
-        return report.Dossier.Sources.Select(source => (source.Id, report.Dossier.NameOf(Family.Source, source.Id)))
-            .Concat(report.Dossier.Evidence.Select(evidence => (evidence.Id, $"evidence {evidence.Id}")))
-            .OrderByDescending(choice => without.Contains(choice.Id))
-            .Take(MostSources);
+        var options = report.Assessment.Options;
+        var labels = WhatIfCandidate.Of(report.Assessment).Select(candidate => (candidate.Id, Label: WhatIfSection.Label(candidate))).ToList();
+        return
+        [
+            .. options.Without.Concat(options.Declared.Keys).Distinct().Except(labels.Select(label => label.Id)).Order(StringComparer.Ordinal)
+                .Select(id => (id, report.Dossier.Sources.Contains(id) ? Pieces.Name(report, id) : $"evidence {id}")),
+            .. labels.OrderByDescending(label => options.Declared.ContainsKey(label.Id)),
+        ];
     }
 
-    private static void Field(HtmlWriter html, string label, (string, string?) type, string name, string value)
+    private static void Day(HtmlWriter html, DateOnly? asOf)
     {
         using (html.Open("p"))
         using (html.Open("label"))
         {
-            html.Text(label);
-            html.Void("input", type, ("name", name), ("value", value));
+            html.Text("As of ");
+            html.Void("input", ("type", "date"), ("name", "as-of"), ("value", asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""));
+            html.Text(" ");
+            html.Add("span", "empty: the latest statement", ("class", "soft"));
         }
     }
 
-    private static void Choice(HtmlWriter html, string id, string name, bool chosen)
+    private static void Choice(HtmlWriter html, ReportCase report, string id, string label)
     {
-        using (html.Open("label"))
+        var options = report.Assessment.Options;
+        using (html.Open("div"))
         {
-            html.Void("input", ("type", "checkbox"), ("name", "without"), ("value", id), ("checked", chosen ? "" : null));
-            html.Text($" {name} ");
+            using (html.Open("label"))
+            {
+                html.Void("input", ("type", "checkbox"), ("name", "without"), ("value", id), ("checked", options.Without.Contains(id) ? "" : null));
+                html.Text($" {label}");
+            }
+
+            if (report.Dossier.Sources.TryGet(id, out var source))
+                Grades(html, source, label, options.Declared.TryGetValue(id, out var declared) ? declared : null);
+        }
+    }
+
+    private static void Grades(HtmlWriter html, Source source, string label, Reliability? declared)
+    {
+        using (html.Open("select", ("name", "declare"), ("aria-label", $"Grade of {label}")))
+        {
+            html.Add("option", $"{source.Reliability}, as it is", ("value", ""));
+            foreach (var grade in Enum.GetValues<Reliability>().Where(grade => grade != source.Reliability || grade == declared))
+                html.Add("option", $"{grade}", ("value", $"{source.Id}={grade}"), ("selected", grade == declared ? "" : null));
         }
     }
 }
