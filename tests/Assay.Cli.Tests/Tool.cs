@@ -21,7 +21,7 @@ internal static class Tool
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        start.ArgumentList.Add(typeof(ExitCode).Assembly.Location);
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Assay.Cli.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
@@ -52,5 +52,3 @@ internal static class Tool
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
-
-internal sealed record Outcome(int ExitCode, string Output, string Errors);

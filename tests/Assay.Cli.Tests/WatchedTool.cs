@@ -12,7 +12,6 @@ internal sealed class WatchedTool : IDisposable
     private readonly Process process;
     private readonly Reader output;
     private readonly Reader errors;
-    private string beginning = "";
 
     private WatchedTool(Process process)
     {
@@ -25,7 +24,7 @@ internal sealed class WatchedTool : IDisposable
 
     public static async Task<WatchedTool> StartAsync(string folder, bool polling, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Assay.Cli.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -35,12 +34,12 @@ internal sealed class WatchedTool : IDisposable
         };
         start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = polling ? "1" : "0";
         var tool = new WatchedTool(Process.Start(start)!);
-        tool.beginning = await tool.SaysInErrorsAsync("Watching for changes; Ctrl-C ends it\\.\n");
+        tool.Beginning = await tool.SaysInErrorsAsync("Watching for changes; Ctrl-C ends it\\.\n");
         return tool;
     }
 
     /// <summary>What it said of mistakes before it watched.</summary>
-    public string Beginning => beginning;
+    public string Beginning { get; private set; } = "";
 
     /// <summary>Waits until it has printed something that matches, after what was waited for before; what it printed up to there comes back.</summary>
     public Task<string> SaysAsync(string pattern) => output.WaitAsync(pattern, process);

@@ -103,12 +103,12 @@ internal sealed class ServedCases(string[] paths, string? schema)
 
     private void Become(ImmutableSortedDictionary<string, RequestedCase> cases, ImmutableArray<string> mistakes)
     {
+        state = new ServedState($"{start}-{Words.Number(++reads)}", cases, mistakes);
         foreach (var mistake in mistakes)
             Console.Error.WriteLine(mistake);
         if (!mistakes.IsEmpty)
             Console.Error.WriteLine(cases.IsEmpty ? "Nothing can be assessed yet." : "What was assessed before still stands.");
-        else if (reads > 0)
+        else if (reads > 1)
             Console.Error.WriteLine("Read again.");
-        state = new ServedState($"{start}-{Words.Number(++reads)}", cases, mistakes);
     }
 }

@@ -44,15 +44,22 @@
     if (field.value === value) field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
   };
   const runs = () => JSON.parse(id('what-if-data')?.textContent ?? '{"runs":[]}').runs;
-  const lowest = () => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+
+  // Where the reader is: at what was unfolded in the middle of the screen, else on the screen, else at the first thing below the bar.
+  const reading = () => {
+    const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    const at = (list) => list.map(([name, element]) => [name, element.getClientRects()[0]]).filter(([, box]) => box);
+    const unfolded = at(folds().filter(([, details]) => details.open)).filter(([, box]) => box.bottom > top && box.top < innerHeight);
+    const middle = unfolded.filter(([, box]) => box.top < innerHeight / 2 && box.bottom > innerHeight / 2).at(-1);
+    const [name, box] = middle ?? unfolded[0] ?? at(marks()).filter(([, each]) => each.top >= top).sort((one, other) => one[1].top - other[1].top)[0] ?? [];
+    return box && [name, box.top];
+  };
 
   const keep = () => {
-    const top = lowest();
-    const mark = marks().map(([name, element]) => [name, element.getClientRects()[0]?.top]).filter(([, at]) => at >= top).sort((one, other) => one[1] - other[1])[0];
     const typing = document.activeElement;
     return {
       open: folds().filter(([, details]) => details.open).map(([name]) => name),
-      mark: scrollY > 0 ? mark : null,
+      mark: scrollY > 0 ? reading() : null,
       scroll: scrollY,
       search: id('search')?.value,
       picture: id('picture')?.value,
@@ -89,7 +96,8 @@
   if (left) {
     history.scrollRestoration = 'manual';
     bring(JSON.parse(left));
-    addEventListener('load', () => { history.scrollRestoration = 'auto'; });
+    // Any earlier, and the browser would go where the old page was scrolled to.
+    addEventListener('load', () => setTimeout(() => { history.scrollRestoration = 'auto'; }));
   }
 
   // Nothing is taken from under a hand that writes.
