@@ -179,6 +179,19 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task The_addresses_in_the_guide_and_in_help_are_answered()
+    {
+        const string example = "http://127.0.0.1:8080";
+        var guide = await File.ReadAllTextAsync(Path.Combine(Tool.Root, "src", "Assay.Cli", "README.md"));
+        var help = (await Tool.RunAsync("serve", "--help")).Output;
+        string[] addresses = [.. $"{guide}\n{help}".Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith(example, StringComparison.Ordinal))];
+        addresses.Should().HaveCount(3);
+        using var served = await ServedTool.StartAsync(Tool.Root, "seeds");
+        foreach (var address in addresses)
+            (await served.PageAsync(address[example.Length..])).Should().Contain("id=\"asked\"", address);
+    }
+
+    [Fact]
     public async Task A_taken_port_is_named()
     {
         using var scene = Scene();

@@ -18,10 +18,10 @@ internal static class CasesPage
             {
                 using (html.Open("main", ("class", "cases")))
                 {
-                    live.WriteNotices(html);
                     html.Add("h1", title);
                     if (message is not null)
                         html.Add("p", message);
+                    live.WriteNotices(html);
                     if (cases.Count > 0)
                         List(html, cases);
                 }

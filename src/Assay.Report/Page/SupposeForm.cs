@@ -18,16 +18,19 @@ internal static class SupposeForm
             {
                 html.Add("p", "Leave out what should not count, or give a source another grade: the engine assesses the case again with all of it at once.", ("class", "lede"));
                 Day(html, report.Assessment.Options.AsOf);
-                using (html.Open("fieldset", ("class", "choices")))
+                using (html.Open("fieldset"))
                 {
                     html.Add("legend", "Leave out, or grade otherwise");
-                    foreach (var (id, label) in all.Take(MostChoices))
-                        Choice(html, report, id, label);
+                    using (html.Open("div", ("class", "choices")))
+                    {
+                        foreach (var (id, label) in all.Take(MostChoices))
+                            Choice(html, report, id, label);
+                    }
                 }
 
                 if (all.Count > MostChoices)
                     html.Add("p", $"{Words.Number(all.Count - MostChoices)} more that said least are asked for in the address: ?without=ID&declare=ID=B", ("class", "soft"));
-                html.Add("button", "Assess", ("type", "submit"));
+                html.Add("button", "Assess", ("type", "submit"), ("class", "main"));
             }
         }
     }
