@@ -20,6 +20,7 @@ internal static class Program
             ExplainCommand.Create(),
             TimelineCommand.Create(),
             ReportCommand.Create(),
+            ServeCommand.Create(),
             CheckCommand.Create(),
             GenerateCommand.Create(),
             DiffCommand.Create(),

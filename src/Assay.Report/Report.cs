@@ -42,7 +42,9 @@ public static class Report
         await output.WriteAsync(Page(assessment, options, progress, cancellation), cancellation).ConfigureAwait(false);
     }
 
-    private static byte[] Page(Assessment assessment, ReportOptions? options, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    /// <summary>The page, as UTF-8.</summary>
+    /// <exception cref="OperationCanceledException">Somebody gave up.</exception>
+    internal static byte[] Page(Assessment assessment, ReportOptions? options, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         if (assessment.Dossier.Model.Name != assessment.Model)

@@ -26,7 +26,7 @@ internal static class Tool
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        start.ArgumentList.Add(typeof(ExitCode).Assembly.Location);
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Assay.Cli.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
@@ -57,5 +57,3 @@ internal static class Tool
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
-
-internal sealed record Outcome(int ExitCode, string Output, string Errors);

@@ -25,6 +25,11 @@ public sealed class UsageTests
     [InlineData("timeline", "seeds", "--without", "niss")]
     [InlineData("assess", "no-such-folder")]
     [InlineData("assess", "seeds", "--schema", "no-such-file.assay.yaml")]
+    [InlineData("serve")]
+    [InlineData("serve", "no-such-folder")]
+    [InlineData("serve", "tests/Assay.Cli.Tests/JsonSchemas")]
+    [InlineData("serve", "seeds", "--port", "65536")]
+    [InlineData("serve", "seeds", "--schema", "no-such-file.assay.yaml")]
     [InlineData("asses", "seeds")]
     public async Task What_cannot_be_done_exits_2_and_says_why_without_a_stack_trace(params string[] arguments)
     {

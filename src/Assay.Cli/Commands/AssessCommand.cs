@@ -24,7 +24,7 @@ internal static class AssessCommand
               assay assess seeds
               assay assess seeds --as-of 2024-10-20
               assay assess seeds --claim troops-in-russia
-              assay assess seeds --without nis --declare pentagon=C
+              assay assess seeds --without nis --declare us=C
               assay assess recalls.dossier.yaml --schema recalls.assay.yaml --format json
               assay assess seeds --watch
             """);

@@ -24,6 +24,15 @@ internal static class CaseLoader
         return await LoadAsync(cases[0], schema, schemas, cancellation);
     }
 
+    /// <summary>Loads every case that the paths hold, each with its name.</summary>
+    public static async Task<IReadOnlyList<(string Name, LoadedCase Loaded)>> LoadAllAsync(string[] paths, string? schema, CompiledSchemas schemas, CancellationToken cancellation)
+    {
+        var all = new List<(string, LoadedCase)>();
+        foreach (var found in await CaseFiles.FindAsync(paths, cancellation))
+            all.Add((found.Name, await LoadAsync(found, schema, schemas, cancellation)));
+        return all;
+    }
+
     /// <summary>Checks schemas and every case that the paths hold.</summary>
     public static async Task<ImmutableArray<Finding>> CheckAsync(string[] paths, string? schema, CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ internal sealed class ReportCase
 
     private ReportCase(Assessment assessment, ReportOptions options, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        (Assessment, Options) = (assessment, options);
+        (Assessment, Options, Cancellation) = (assessment, options, cancellation);
         Known = assessment.KnownStatements;
         Questions = QuestionView.Of(assessment);
         Ranked = [.. assessment.Claims.OrderByDescending(claim => claim.Tally.Support + claim.Tally.Opposition).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
@@ -33,6 +33,9 @@ internal sealed class ReportCase
     public Dossier Dossier => Assessment.Dossier;
 
     public ReportOptions Options { get; }
+
+    /// <summary>Somebody giving up on the page.</summary>
+    public CancellationToken Cancellation { get; }
 
     public string Title => Options.Title ?? Dossier.Title ?? Dossier.Name;
 

@@ -52,7 +52,6 @@ internal sealed class WhatIfRuns
         var changes = 0;
         foreach (var candidate in candidates)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (runs.Count >= affordable || changes >= MostChanges)
                 break;
             var run = Run(assessment, questions, candidate, cancellation);

@@ -43,6 +43,8 @@ internal static class WhatIfSection
         {
             html.Add("p", "For each source that speaks, each origin with all below it and each piece of evidence, the case was assessed again without it: who relays a lost source has nothing left to relay. "
                 + "Switching one off shows those figures all over the page. One at a time: two losses do not add up. Sums, shares, pictures, timelines and what verdicts hang on stay as the case is.", ("class", "lede"));
+            if (report.Options.Live is not null)
+                html.Add("a", "Ask for several at once", ("href", "#suppose"));
             if (!report.WhatIf.LeftOut.IsEmpty)
                 LeftOut(html, report);
             WhatIfRun[] moving = [.. report.WhatIf.Runs.Where(run => run.Verdicts.Any())];
