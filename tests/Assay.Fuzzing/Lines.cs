@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Assay.Fuzzing;
+
+/// <summary>How long the lines of a file are, in UTF-16 units.</summary>
+internal sealed class Lines
+{
+    private readonly List<int> lengths = [];
+
+    public Lines(byte[] bytes)
+        : this(Encoding.UTF8.GetString(bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)))
+    {
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="isSchema">Whether lines end where the C# compiler ends them, rather than at line feeds and returns alone.</param>
+    public Lines(string text, bool isSchema = false)
+    {
+        var start = text is ['\uFEFF', ..] ? 1 : 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] != '\n' && (text[i] != '\r' || (i + 1 < text.Length && text[i + 1] == '\n')) && !(isSchema && text[i] is '\u0085' or '\u2028' or '\u2029'))
+                continue;
+            lengths.Add(i - start);
+            start = i + 1;
+        }
+
+        lengths.Add(text.Length - start);
+    }
+
+    /// <summary>Looks whether a place, from 1, is within the file; 0 is the whole file.</summary>
+    public void Hold(int line, int column, int endLine, int endColumn, string what)
+    {
+        if (line == 0)
+        {
+            Promise.Holds(column == 0 && endLine == 0 && endColumn == 0, $"a diagnostic has a column and no line: {what}");
+            return;
+        }
+
+        Promise.Holds(Has(line, column), $"a diagnostic is outside of the file's {lengths.Count} lines: {what}");
+        Promise.Holds(Has(endLine, endColumn), $"a diagnostic ends outside of the file, at {endLine},{endColumn}: {what}");
+        Promise.Holds((line, column).CompareTo((endLine, endColumn)) <= 0, $"a diagnostic ends before it begins, at {endLine},{endColumn}: {what}");
+    }
+
+    private bool Has(int line, int column) => line >= 1 && line <= lengths.Count && column >= 1 && column <= lengths[line - 1] + 1;
+}
