@@ -8,7 +8,7 @@ internal sealed class Lines
     private readonly List<int> lengths = [];
 
     public Lines(byte[] bytes)
-        : this(Encoding.UTF8.GetString(bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0)))
+        : this(Encoding.UTF8.GetString(bytes))
     {
     }
 

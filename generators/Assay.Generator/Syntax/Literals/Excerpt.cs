@@ -25,6 +25,25 @@ internal static class Excerpt
         return quoted.Append(text.Length > Limit ? "…'" : "'").ToString();
     }
 
+    /// <summary>A sentence on one line: what ends lines, acts on a terminal or cannot be written is shown as <c>\uXXXX</c>.</summary>
+    public static string OnOneLine(string sentence)
+    {
+        StringBuilder? shown = null;
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var isOdd = IsOdd(sentence, i);
+            if (isOdd)
+                (shown ??= new StringBuilder(sentence, 0, i, sentence.Length + 16)).Append("\\u").Append(((int)sentence[i]).ToString("X4", CultureInfo.InvariantCulture));
+            else
+                shown?.Append(sentence[i]);
+        }
+        return shown?.ToString() ?? sentence;
+    }
+
+    static bool IsOdd(string text, int at) => char.IsSurrogate(text[at])
+        ? !(at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])) && !(at > 0 && char.IsSurrogatePair(text[at - 1], text[at]))
+        : CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
     // Format characters turn text around (U+202E) or hide (U+200B); a lone surrogate cannot be written as UTF-8.
     static bool Prints(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Assay.Syntax.Literals;
 
 namespace Assay;
 
@@ -65,6 +66,6 @@ internal sealed class Diagnostics
         HasErrors |= severity == Severity.Error;
         order.TryAdd(path, order.Count);
         if (HasRoom())
-            found.Add(new(code.Id, severity, message, path, place.Line, place.Column, place.EndLine, place.EndColumn, pointer) { Replacement = replacement });
+            found.Add(new(code.Id, severity, Excerpt.OnOneLine(message), path, place.Line, place.Column, place.EndLine, place.EndColumn, pointer) { Replacement = replacement });
     }
 }

@@ -29,7 +29,7 @@ internal abstract class DocumentFile(string path, Func<Stream> open, Diagnostics
             var text = FileBytes.WithoutMark(bytes);
             MarkLength = bytes.Length - text.Length;
             if (FileBytes.FindFault(text.Span) is { } fault)
-                Refuse(DossierCode.NotUtf8, new Utf8Positions(text).At(new Token(fault.Offset, 1)), fault.Message);
+                Refuse(DossierCode.NotUtf8, new Utf8Positions(text).AtFault(fault.Offset), fault.Message);
             else
                 Parse(text, cancellation);
         }
