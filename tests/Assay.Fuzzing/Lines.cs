@@ -7,19 +7,14 @@ internal sealed class Lines
 {
     private readonly List<int> lengths = [];
 
-    public Lines(byte[] bytes)
-        : this(Encoding.UTF8.GetString(bytes))
-    {
-    }
-
     /// <param name="text">The text.</param>
-    /// <param name="isSchema">Whether lines end where the C# compiler ends them, rather than at line feeds and returns alone.</param>
-    public Lines(string text, bool isSchema = false)
+    /// <param name="ends">The characters that end a line; a return with a line feed behind it ends one line.</param>
+    public Lines(string text, string ends)
     {
         var start = text is ['\uFEFF', ..] ? 1 : 0;
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] != '\n' && (text[i] != '\r' || (i + 1 < text.Length && text[i + 1] == '\n')) && !(isSchema && text[i] is '\u0085' or '\u2028' or '\u2029'))
+            if (!ends.Contains(text[i]) || (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
                 continue;
             lengths.Add(i - start);
             start = i + 1;
@@ -27,6 +22,17 @@ internal sealed class Lines
 
         lengths.Add(text.Length - start);
     }
+
+    /// <summary>The lines of YAML, which end where the C# compiler ends them.</summary>
+    public static Lines OfYaml(string text) => new(text, "\n\r\u0085\u2028\u2029");
+
+    /// <summary>The lines of a dossier in UTF-8.</summary>
+    public static Lines Of(byte[] bytes, DossierFormat format) => format switch
+    {
+        DossierFormat.Yaml => OfYaml(Encoding.UTF8.GetString(bytes)),
+        DossierFormat.Json => new Lines(Encoding.UTF8.GetString(bytes), "\n\r"),
+        _ => new Lines(Encoding.UTF8.GetString(bytes), "\n"),
+    };
 
     /// <summary>Looks whether a place, from 1, is within the file; 0 is the whole file.</summary>
     public void Hold(int line, int column, int endLine, int endColumn, string what)

@@ -22,10 +22,11 @@ internal static class Promise
             Holds(!Rune.IsControl(rune), $"a message has the character U+{rune.Value:X4}");
     }
 
+    /// <param name="isWhole">Whether these are all diagnostics that there are.</param>
     /// <summary>Every diagnostic has a place inside the file, or is about the file as a whole; there is a dossier unless one is an error.</summary>
-    public static void IsSound(LoadResult result, Lines lines)
+    public static void IsSound(LoadResult result, Lines lines, bool isWhole = true)
     {
-        Holds(result.IsLoaded == result.Diagnostics.All(d => d.Severity != Severity.Error), result.IsLoaded ? "there is a dossier beside an error" : "there is no dossier and no error");
+        Holds(!isWhole || result.IsLoaded == result.Diagnostics.All(d => d.Severity != Severity.Error), result.IsLoaded ? "there is a dossier beside an error" : "there is no dossier and no error");
         foreach (var diagnostic in result.Diagnostics)
         {
             IsReadable(diagnostic.Message);

@@ -37,18 +37,15 @@ internal sealed class FieldTexts(int wrong)
 
     public string Date(Random random) => IsWrong(random) ? Odd(random) : Pick(random, Dates);
 
-    /// <summary>An id, of a record that is likely to be there.</summary>
-    public string Id(Random random, Family family) => IsWrong(random) ? Odd(random) : IdOf(family, random.Next(4));
-
-    /// <summary>A value of a field of record number <paramref name="number"/>.</summary>
-    public Node Of(Random random, FieldInfo field, int number)
+    /// <summary>A value of a field of record number <paramref name="number"/>; null if there is nothing that it can refer to.</summary>
+    public Node? Of(Random random, FieldInfo field, int number, KindInfo[][] cast)
     {
         if (field.IsList && random.Next(4) != 0)
-            return new ListNode([.. Enumerable.Range(0, random.Next(4)).Select(_ => One(random, field, number))]);
-        return field.IsOptional && random.Next(10) == 0 ? new WordNode("null") : One(random, field, number);
+            return new ListNode([.. Enumerable.Range(0, random.Next(4)).Select(_ => One(random, field, number, cast)).OfType<Node>()]);
+        return field.IsOptional && random.Next(10) == 0 ? new WordNode("null") : One(random, field, number, cast);
     }
 
-    private Node One(Random random, FieldInfo field, int number)
+    private Node? One(Random random, FieldInfo field, int number, KindInfo[][] cast)
     {
         if (IsWrong(random))
             return random.Next(2) == 0 ? new TextNode(Odd(random)) : new WordNode(Word(random));
@@ -65,19 +62,21 @@ internal sealed class FieldTexts(int wrong)
             FieldType.Place => new TextNode("Rason" + (random.Next(3) == 0 ? Pick(random, Texts) : "")),
             FieldType.Enum or FieldType.Text when field.OneOf.Length > 0 => new TextNode(field.OneOf[random.Next(field.OneOf.Length)]),
             FieldType.Enum => new TextNode(Pick(random, FieldEnums.NamesOf(field))),
-            FieldType.Ref => new TextNode(Reference(random, field, number)),
+            FieldType.Ref => Reference(random, field, number, cast) is { } id ? new TextNode(id) : null,
             FieldType.Value => new MapNode(field.TypeName == "Batch" ? [("lot", new TextNode("K2"))] : [("from", new TextNode("Rason")), ("to", new TextNode(Text(random)))]),
-            _ => new TextNode(Text(random)),
+            _ => new TextNode(field.Name == "sha256" ? new string('0', 64) : Text(random)),
         };
     }
 
-    // Of its own family, mostly one before it: circles are errors.
-    private static string Reference(Random random, FieldInfo field, int number)
+    // Of its own family one before it, since circles are errors; now and then any.
+    private string? Reference(Random random, FieldInfo field, int number, KindInfo[][] cast)
     {
-        var family = field.Target!().Family;
+        var target = field.Target!();
         if (field.Name == "relays" && random.Next(8) == 0)
             return "unknown";
-        return IdOf(family, field.Name is "owner" or "relays" or "drawsOn" or "memberOf" or "speaksFor" && number > 0 && random.Next(8) != 0 ? random.Next(number) : random.Next(4));
+        var isChain = field.Name is "owner" or "relays" or "drawsOn" or "memberOf" or "speaksFor" && !IsWrong(random);
+        var possible = Enumerable.Range(0, isChain ? number : cast[(int)target.Family].Length).Where(i => cast[(int)target.Family][i].Is(target)).ToList();
+        return possible.Count == 0 ? null : IdOf(target.Family, possible[random.Next(possible.Count)]);
     }
 
     private bool IsWrong(Random random) => wrong > 0 && random.Next(wrong) == 0;

@@ -63,7 +63,7 @@ internal sealed class JsonForm(Random random, bool isOneLine)
         {
             if (c is '"' or '\\' && random.Next(2) == 0)
                 json.Append('\\').Append(c);
-            else if (c < ' ' || c is '"' or '\\' || char.IsSurrogate(c) && random.Next(2) == 0 || random.Next(40) == 0)
+            else if (c < ' ' || c is '"' or '\\' || char.IsSurrogate(c) || random.Next(300) == 0)
                 json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
             else
                 json.Append(c);

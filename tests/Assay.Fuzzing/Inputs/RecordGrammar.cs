@@ -12,7 +12,7 @@ internal sealed class RecordGrammar(Model model, int wrong)
         ["", "id", "kind", "ID", "__proto__", "constructor", "$ref", "unknown", "note", "relays", "owner", "\u0000", "\ud800", "é", "a b", "<<", "*a", "&a", "key\nkey", "implies", "made", "source"];
 
     private readonly KindInfo[][] kinds =
-        [.. Enum.GetValues<Family>().Select(family => model.Kinds.Where(kind => kind.Family == family).ToArray())];
+        [.. Enum.GetValues<Family>().Select(family => model.Kinds.Where(kind => kind.Family == family && (wrong > 0 || !kind.IsAbstract)).ToArray())];
 
     private readonly FieldTexts fields = new(wrong);
 
@@ -22,14 +22,12 @@ internal sealed class RecordGrammar(Model model, int wrong)
         var entries = new List<(string, Node)> { ("dossier", new TextNode(IsWrong(random) ? fields.Odd(random) : "case-1")), ("model", new TextNode(IsWrong(random) ? fields.Odd(random) : model.Name)) };
         if (random.Next(3) == 0)
             entries.Add(("title", new TextNode(fields.Text(random))));
+        // Kinds first, so that references can lead where they may.
+        var cast = kinds.Select(some => Enumerable.Range(0, random.Next(1, MostRecords + 1)).Select(_ => some[random.Next(some.Length)]).ToArray()).ToArray();
         foreach (var family in Enum.GetValues<Family>())
-        {
-            if (random.Next(12) != 0)
-                entries.Add((Sections[(int)family], new ListNode([.. Enumerable.Range(0, random.Next(MostRecords + 1)).Select(i => Record(random, family, i))])));
-        }
-
+            entries.Add((Sections[(int)family], new ListNode([.. Enumerable.Range(0, cast[(int)family].Length).Select(i => Record(random, family, i, cast))])));
         if (random.Next(4) == 0)
-            entries.Add(("relations", new ListNode([.. Enumerable.Range(0, random.Next(3)).Select(_ => Relation(random))])));
+            entries.Add(("relations", new ListNode([.. Enumerable.Range(0, random.Next(3)).Select(_ => Relation(random, cast))])));
         if (random.Next(4) == 0)
             Shuffle(random, entries);
         Spoil(random, entries);
@@ -56,32 +54,35 @@ internal sealed class RecordGrammar(Model model, int wrong)
         return lines;
     }
 
-    private Node Record(Random random, Family family, int number)
+    private Node Record(Random random, Family family, int number, KindInfo[][] cast)
     {
         if (IsWrong(random))
             return Any(random, 3);
-        var kind = kinds[(int)family][random.Next(kinds[(int)family].Length)];
-        var entries = new List<(string, Node)> { ("id", new TextNode(IsWrong(random) ? fields.Id(random, family) : FieldTexts.IdOf(family, number))) };
+        var kind = cast[(int)family][number];
+        var entries = new List<(string, Node)> { ("id", new TextNode(IsWrong(random) ? fields.Odd(random) : FieldTexts.IdOf(family, number))) };
         if (kind.Base is not null || random.Next(8) == 0)
             entries.Add(("kind", new TextNode(IsWrong(random) ? fields.Odd(random) : kind.Was.Length > 0 && random.Next(4) == 0 ? kind.Was[0] : kind.Name)));
-        // An owner or a relayed statement is one before it, so that most chains end.
         foreach (var field in kind.Fields.Where(field => !field.IsOptional && !field.IsList || random.Next(3) == 0))
-            entries.Add((field.Was.Length > 0 && random.Next(6) == 0 ? field.Was[0] : field.Name, fields.Of(random, field, number)));
-        if (family == Family.Statement && !entries.Exists(entry => entry.Item1 is "made" or "reported"))
+        {
+            if (fields.Of(random, field, number, cast) is { } value)
+                entries.Add((field.Was.Length > 0 && random.Next(6) == 0 ? field.Was[0] : field.Name, value));
+        }
+
+        if (family == Family.Statement && !entries.Exists(entry => entry is ("made" or "reported", TextNode)))
             entries.Add(("made", new TextNode(fields.Date(random))));
         Spoil(random, entries);
         return new MapNode(entries);
     }
 
-    private MapNode Relation(Random random)
+    private MapNode Relation(Random random, KindInfo[][] cast)
     {
-        var entries = new List<(string, Node)> { ("claim", new TextNode(fields.Id(random, Family.Claim))) };
-        foreach (var key in (string[])["implies", "excludes"])
+        var claim = random.Next(cast[(int)Family.Claim].Length);
+        var other = new TextNode(IsWrong(random) ? fields.Odd(random) : FieldTexts.IdOf(Family.Claim, random.Next(cast[(int)Family.Claim].Length)));
+        var entries = new List<(string, Node)>
         {
-            if (random.Next(2) == 0)
-                entries.Add((key, random.Next(2) == 0 ? new TextNode(fields.Id(random, Family.Claim)) : new ListNode([.. Enumerable.Range(0, random.Next(3)).Select(_ => new TextNode(fields.Id(random, Family.Claim)))])));
-        }
-
+            ("claim", new TextNode(IsWrong(random) ? fields.Odd(random) : FieldTexts.IdOf(Family.Claim, claim))),
+            (random.Next(3) == 0 && other.Text != FieldTexts.IdOf(Family.Claim, claim) ? "excludes" : "implies", random.Next(2) == 0 ? other : new ListNode([other])),
+        };
         Spoil(random, entries);
         return new MapNode(entries);
     }

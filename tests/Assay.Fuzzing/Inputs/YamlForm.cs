@@ -34,7 +34,7 @@ internal sealed class YamlForm(Random random)
     {
         Comment();
         var step = random.Next(6) == 0 ? 4 : 2;
-        if (random.Next(60) == 0)
+        if (random.Next(400) == 0)
             yaml.Append(random.Next(2) == 0 ? " &a" : " *a").Append(random.Next(2) == 0 ? anchors++ : random.Next(anchors + 1));
         switch (value)
         {
@@ -45,7 +45,7 @@ internal sealed class YamlForm(Random random)
             case ListNode { Items.Count: > 0 } list when random.Next(3) != 0:
                 yaml.Append('\n');
                 foreach (var item in list.Items)
-                    WriteItem(item, indent + (random.Next(40) == 0 ? step : 2));
+                    WriteItem(item, indent + (random.Next(400) == 0 ? step : 2));
                 return;
             case TextNode(var text):
                 yaml.Append(' ');
@@ -117,7 +117,7 @@ internal sealed class YamlForm(Random random)
     private void WriteScalar(string text, int indent, bool isKey)
     {
         var isPlain = text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '~' or '%' or '/' or ' ' or '±') && char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ' ';
-        if (isPlain ? random.Next(6) != 0 : random.Next(30) == 0)
+        if (isPlain ? random.Next(6) != 0 : random.Next(500) == 0)
             yaml.Append(text);
         else if (!isKey && text.Contains('\n') && random.Next(2) == 0)
             WriteLiteral(text, indent);

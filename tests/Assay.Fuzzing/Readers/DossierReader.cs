@@ -32,11 +32,16 @@ internal sealed class DossierReader(string name, DossierFormat format, Model[] m
     {
         var model = ModelOf(input);
         var result = Load(model, input);
-        Promise.IsSound(result, new Lines(input));
+        Promise.IsSound(result, Lines.Of(input, format));
         if (format == DossierFormat.JsonLines)
             LinesPromise.Holds(model, input, result);
         if (result.Dossier is { } dossier)
+        {
             DossierPromise.Holds(dossier);
+            if (input.Length % 4 == 0)
+                ExchangePromise.Holds(dossier);
+        }
+
         return new Reading(result.IsLoaded, () => string.Join('\n', result.Diagnostics.Select(d => d.ToString())) + (result.IsLoaded ? DossierWriter.ToText(result.Dossier) : ""));
     }
 
