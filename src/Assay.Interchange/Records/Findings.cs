@@ -8,14 +8,17 @@ internal sealed class Findings
 {
     // A file of nothing but mistakes must not fill the memory.
     private const int Most = 10_000;
+    private const int MostSorts = 1_000;
 
     private readonly List<DossierDiagnostic> found = [];
     private readonly Dictionary<(InterchangeCode Code, string What), Loss> losses = [];
 
+    private long rest;
+
     public bool HasErrors { get; private set; }
 
     public void Add(InterchangeCode code, string file, Span span, string message) =>
-        Add(new DossierDiagnostic(code.Id, code.Severity, message, file, span.Line, span.Column, span.EndLine, span.EndColumn, null));
+        Add(new DossierDiagnostic(code.Id, code.Severity, Syntax.Literals.Excerpt.OnOneLine(message), file, span.Line, span.Column, span.EndLine, span.EndColumn, null));
 
     public void Add(DossierDiagnostic diagnostic)
     {
@@ -33,6 +36,8 @@ internal sealed class Findings
     {
         if (losses.TryGetValue((code, what), out var loss))
             loss.Count++;
+        else if (losses.Count >= MostSorts)
+            rest++;
         else
             losses.Add((code, what), new Loss(losses.Count, file, example, span?.Invoke() ?? Span.WholeFile));
     }
@@ -44,9 +49,19 @@ internal sealed class Findings
             .OrderBy(f => f.diagnostic.File, StringComparer.Ordinal).ThenBy(f => f.diagnostic.Line).ThenBy(f => f.diagnostic.Column).ThenBy(f => f.order)
             .Select(f => f.diagnostic),
         .. losses.OrderBy(l => l.Value.Order).Select(l => new DossierDiagnostic(
-            l.Key.Code.Id, l.Key.Code.Severity, $"{l.Key.What}: {Counted(l.Value)}",
+            l.Key.Code.Id, l.Key.Code.Severity, Syntax.Literals.Excerpt.OnOneLine($"{l.Key.What}: {Counted(l.Value)}"),
             l.Value.File, l.Value.Span.Line, l.Value.Span.Column, l.Value.Span.EndLine, l.Value.Span.EndColumn, null)),
+        .. Rest(),
     ];
+
+    private IEnumerable<DossierDiagnostic> Rest()
+    {
+        if (rest == 0)
+            yield break;
+        var (last, loss) = losses.MaxBy(l => l.Value.Order);
+        yield return new DossierDiagnostic(
+            last.Code.Id, last.Code.Severity, string.Create(CultureInfo.InvariantCulture, $"of other sorts than these {MostSorts}: {rest} more"), loss.File, 0, 0, 0, 0, null);
+    }
 
     private static string Counted(Loss loss) => loss.Count == 1
         ? loss.Example

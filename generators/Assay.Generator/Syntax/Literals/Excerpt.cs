@@ -8,6 +8,8 @@ internal static class Excerpt
 {
     const int Limit = 40;
 
+    const int LongestSentence = 1000;
+
     /// <summary>The text in single quotes, cut after 40 characters, what does not print as <c>\uXXXX</c>.</summary>
     public static string Quote(ReadOnlySpan<char> text)
     {
@@ -25,9 +27,14 @@ internal static class Excerpt
         return quoted.Append(text.Length > Limit ? "…'" : "'").ToString();
     }
 
-    /// <summary>A sentence on one line: what ends lines, acts on a terminal or cannot be written is shown as <c>\uXXXX</c>.</summary>
+    /// <summary>
+    /// A sentence on one line: what ends lines, acts on a terminal or cannot be written is shown as <c>\uXXXX</c>. Behind 1,000 characters it is
+    /// cut: what it shows may be a whole file.
+    /// </summary>
     public static string OnOneLine(string sentence)
     {
+        if (sentence.Length > LongestSentence)
+            sentence = sentence.Substring(0, LongestSentence - (char.IsHighSurrogate(sentence[LongestSentence - 1]) ? 1 : 0)) + "…";
         StringBuilder? shown = null;
         for (var i = 0; i < sentence.Length; i++)
         {

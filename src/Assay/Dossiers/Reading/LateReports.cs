@@ -1,3 +1,5 @@
+using Assay.Syntax.Literals;
+
 namespace Assay;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class LateReports(CaseRecords records, Diagnostics diagnostics)
     {
         // One more than is listed, so that the list says that there are more.
         if (issues.Count <= Diagnostics.Most)
-            issues.Add(issue);
+            issues.Add(issue with { Message = Excerpt.OnOneLine(issue.Message) });
     }
 
     /// <summary>Reports ids that two records have.</summary>
