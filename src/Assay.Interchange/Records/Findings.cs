@@ -13,6 +13,7 @@ internal sealed class Findings
     private readonly List<DossierDiagnostic> found = [];
     private readonly Dictionary<(InterchangeCode Code, string What), Loss> losses = [];
 
+    private bool isCutShort;
     private long rest;
 
     public bool HasErrors { get; private set; }
@@ -22,11 +23,12 @@ internal sealed class Findings
 
     public void Add(DossierDiagnostic diagnostic)
     {
-        HasErrors |= diagnostic.Severity == Severity.Error;
-        if (found.Count < Most)
+        var isFirstError = diagnostic.Severity == Severity.Error && !HasErrors;
+        HasErrors |= isFirstError;
+        if (found.Count < Most || isFirstError)
             found.Add(diagnostic);
-        else if (found.Count == Most)
-            found.Add(new DossierDiagnostic(DossierCode.Find("ASY2099")!.Id, Severity.Error, string.Create(CultureInfo.InvariantCulture, $"there are more than these {Most} errors and warnings"), diagnostic.File, 0, 0, 0, 0, null));
+        else
+            isCutShort = true;
     }
 
     /// <summary>Takes note of something that the other form cannot carry.</summary>
@@ -48,11 +50,15 @@ internal sealed class Findings
         .. found.Select((diagnostic, order) => (diagnostic, order))
             .OrderBy(f => f.diagnostic.File, StringComparer.Ordinal).ThenBy(f => f.diagnostic.Line).ThenBy(f => f.diagnostic.Column).ThenBy(f => f.order)
             .Select(f => f.diagnostic),
+        .. isCutShort ? [TooMany()] : Array.Empty<DossierDiagnostic>(),
         .. losses.OrderBy(l => l.Value.Order).Select(l => new DossierDiagnostic(
             l.Key.Code.Id, l.Key.Code.Severity, Syntax.Literals.Excerpt.OnOneLine($"{l.Key.What}: {Counted(l.Value)}"),
             l.Value.File, l.Value.Span.Line, l.Value.Span.Column, l.Value.Span.EndLine, l.Value.Span.EndColumn, null)),
         .. Rest(),
     ];
+
+    private DossierDiagnostic TooMany() => new(
+        DossierCode.Find("ASY2099")!.Id, HasErrors ? Severity.Error : Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"there are more than these {Most} errors and warnings"), found[^1].File, 0, 0, 0, 0, null);
 
     private IEnumerable<DossierDiagnostic> Rest()
     {

@@ -34,11 +34,15 @@ internal sealed class PatternReader : IReader
             return new Reading(false, () => objection);
         }
 
-        // As the generated code has it where it is not lowered.
-        var regex = new Regex($@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         var isLowered = PatternLowering.Lower(pattern, out var why) is not null;
-        Promise.Holds(isLowered || why.Length > 0, "nothing is said of why a pattern is not lowered");
         var ecma = EcmaPattern.Of(pattern);
+        if (isLowered)
+            return new Reading(true, () => $"lowered {ecma}");
+        Promise.Holds(why.Length > 0, "nothing is said of why a pattern is not lowered");
+        if (PatternSize.Of(pattern) > PatternSize.Largest)
+            return new Reading(false, () => "too large");
+        // As the generated code has it.
+        var regex = new Regex($@"\A(?:{pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         var matches = string.Concat(Texts.Select(text => regex.IsMatch(text) ? 'y' : 'n'));
         return new Reading(true, () => $"{matches} {why} {ecma}");
     }
