@@ -11,7 +11,10 @@ internal static class Tool
 
     public static string Cases { get; } = Path.Combine(Here(), "Cases");
 
-    public static async Task<Outcome> RunAsync(params string[] arguments)
+    public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync([], arguments);
+
+    /// <summary>Runs the tool with variables of its environment set.</summary>
+    public static async Task<Outcome> RunAsync((string Name, string Value)[] environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -21,6 +24,8 @@ internal static class Tool
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         start.ArgumentList.Add(typeof(ExitCode).Assembly.Location);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);

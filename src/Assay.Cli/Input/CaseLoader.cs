@@ -43,11 +43,12 @@ internal static class CaseLoader
 
     private static async Task<LoadedCase> LoadAsync(CaseFiles files, string? schema, CompiledSchemas schemas, CancellationToken cancellation)
     {
+        using var progress = ProgressLine.Begin("Reading");
         var compiled = await ModelChoice.ForAsync(files, schema, schemas, cancellation);
         ImmutableArray<string> read = [.. files.Paths, .. compiled.Files.Where(file => !file.IsImport).Select(file => file.Path)];
         if (compiled.Model is not { } model)
             return new LoadedCase(null, null, compiled.Findings, read);
-        var result = await model.TryLoadAsync(files.Paths, cancellation);
+        var result = await model.TryLoadAsync(files.Paths, LoadOptions.Default, progress, cancellation);
         return new LoadedCase(model, result.Dossier, [.. compiled.Findings, .. result.Diagnostics.Select(ToFinding)], read);
     }
 

@@ -41,7 +41,8 @@ internal sealed class FileText
     /// <summary>The text in these bytes; null if they are none, which is reported.</summary>
     public static FileText? Of(string path, ReadOnlyMemory<byte> bytes, Findings findings)
     {
-        if (bytes.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        // Without a mark, UTF-16 shows in the zeros between the first letters.
+        if (bytes.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..])
         {
             findings.Add(InterchangeCode.NotUtf8, path, Span.WholeFile, "the file is UTF-16; save it as UTF-8 (spreadsheets call it 'CSV UTF-8')");
             return null;

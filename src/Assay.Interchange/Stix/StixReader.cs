@@ -72,8 +72,12 @@ internal sealed class StixReader(Model model, JsonText text, Findings findings)
 
     private StixObject Later(StixObject one, StixObject other)
     {
-        findings.Lose(InterchangeCode.NotImported, text.Path, "earlier versions of an object, of which the last modified counts", one.Id, () => one.PlaceOf("id"));
-        return string.CompareOrdinal(one.Text("modified"), other.Text("modified")) > 0 ? one : other;
+        if (JsonElement.DeepEquals(one.Json, other.Json))
+            return one;
+        var order = string.CompareOrdinal(one.Text("modified"), other.Text("modified"));
+        var what = order == 0 ? "other objects of the same id and time, of which the last in the bundle counts" : "earlier versions of an object, of which the last modified counts";
+        findings.Lose(InterchangeCode.NotImported, text.Path, what, one.Id, () => one.PlaceOf("id"));
+        return order > 0 ? one : other;
     }
 
     private CaseHeader? Header()

@@ -48,7 +48,7 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
             return null;
         if (kept is null)
         {
-            kept = model.Evaluation(assessment.Dossier, OptionsWithout(null), keepsBook: true, pace);
+            kept = assessment.Prepare(OptionsWithout(null), keepsBook: true, pace);
             kept.Index.Pace = Pace.None;
         }
 
@@ -71,7 +71,7 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
 
     private Linchpin? Without(Candidate candidate, ClaimAssessment claim, Pace pace)
     {
-        var without = model.Evaluation(assessment.Dossier, OptionsWithout(candidate.Id), keepsBook: false, pace.Uncounted());
+        var without = assessment.Prepare(OptionsWithout(candidate.Id), keepsBook: false, pace.Uncounted());
         var left = ClaimFigures.Of(model.Rules, without.Assess(without.Index.Claims.Find(claim.Id)));
         pace.Advance(1);
         return left?.Verdict == claim.Verdict ? null : new Linchpin(candidate.Kind, candidate.Id, left?.Verdict, left?.Tally.P);
@@ -82,7 +82,7 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
         var all = new Dictionary<string, List<Linchpin>>(StringComparer.Ordinal);
         foreach (var (kind, id) in candidates.Value)
         {
-            var without = model.Assess(assessment.Dossier, OptionsWithout(id), pace.Uncounted());
+            var without = assessment.Reassess(OptionsWithout(id), pace.Uncounted());
             foreach (var claim in assessment.Claims)
             {
                 var left = without.Find(claim.Id);
