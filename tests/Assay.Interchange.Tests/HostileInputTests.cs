@@ -84,6 +84,15 @@ public sealed class HostileInputTests
         StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes($$"""{"objects":[{{string.Join(',', objects)}}]}"""), "x").Diagnostics.Should().HaveCount(10_001);
     }
 
+    [Fact]
+    public void A_header_of_many_unknown_columns_and_one_many_times_is_read_in_bounded_time()
+    {
+        using var folder = new TestFolder();
+        folder.Write("claims.csv", string.Concat(Enumerable.Range(0, 200_000).Select(i => $"x{i},")) + string.Concat(Enumerable.Repeat("id,", 200_000)) + "\n");
+
+        CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x").GetAwaiter().GetResult().Diagnostics.Should().HaveCount(10_001);
+    }
+
     private static void Expect(LoadResult result)
     {
         result.IsLoaded.Should().Be(result.Diagnostics.All(d => d.Severity != Severity.Error));

@@ -206,6 +206,17 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void A_chain_of_implications_that_would_fill_the_memory_is_refused_with_a_reason()
+    {
+        const int Count = 50_000;
+        var text = "{\"dossier\": \"a\", \"model\": \"Field\"}\n{\"source\": {\"id\": \"s\"}}\n{\"statement\": {\"id\": \"t\", \"source\": \"s\", \"claim\": \"c0\", \"stance\": \"Asserts\", \"made\": \"2024\"}}\n"
+            + string.Concat(Enumerable.Range(0, Count).Select(i => $"{{\"claim\": {{\"id\": \"c{i}\"}}}}\n{{\"relation\": {{\"claim\": \"c{i}\", \"implies\": \"c{(i + 1) % Count}\"}}}}\n"));
+        var dossier = FieldModel.Instance.Parse(text, DossierFormat.JsonLines);
+
+        FieldModel.Instance.Invoking(model => model.Assess(dossier).Claims).Should().Throw<DossierException>().WithMessage("*more ways than can be followed*");
+    }
+
+    [Fact]
     public void Of_many_warnings_ten_thousand_are_listed_and_the_dossier_is_loaded()
     {
         var text = "{\"dossier\": \"a\", \"model\": \"Field\", \"evidence\": [" + string.Join(',', Enumerable.Range(0, 12_000).Select(i => $"{{\"id\": \"e{i}\", \"kind\": \"Picture\"}}")) + "]}";
