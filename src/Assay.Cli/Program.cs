@@ -61,6 +61,11 @@ internal static class Program
             await Console.Error.WriteLineAsync($"assay: {Plain.Line(exception.Message)}");
             return ExitCode.Usage;
         }
+        catch (DossierException exception)
+        {
+            await Console.Error.WriteLineAsync($"assay: {Plain.Line(exception.Message)}");
+            return ExitCode.Findings;
+        }
         catch (Exception exception)
         {
             await Console.Error.WriteLineAsync($"assay: something went wrong that should not have: {Plain.Line(exception.Message)} ({exception.GetType().Name})");

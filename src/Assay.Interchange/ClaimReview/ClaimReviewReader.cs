@@ -199,7 +199,7 @@ internal sealed class ClaimReviewReader
         if (!listed.Add(text.OffsetOf(node)))
             return;
         foreach (var property in node.EnumerateObject().Where(property => !carried.Contains(property.Name)))
-            Lose($"the property '{property.Name}' of {what}", node, LinkedData.Text(node, "name") ?? LinkedData.Text(node, "url") ?? LinkedData.Text(node, "claimReviewed") ?? property.Value.ToString());
+            Lose($"the property {Syntax.Literals.Excerpt.Quote(property.Name)} of {what}", node, LinkedData.Text(node, "name") ?? LinkedData.Text(node, "url") ?? LinkedData.Text(node, "claimReviewed") ?? property.Value.ToString());
     }
 
     private void Lose(string what, JsonElement node, string example) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assay.Syntax.Literals;
 
 namespace Assay.Interchange;
 
@@ -35,7 +36,7 @@ internal sealed class StixForeign(
         foreach (var opinion in foreign.Where(o => o.Type == "opinion"))
             AddOpinion(opinion);
         foreach (var other in foreign.Where(o => !known.ContainsKey(o.Id) && o.Type is not ("relationship" or "opinion" or "extension-definition") && !ours.Contains(o.Id)))
-            Lose($"objects of the type '{other.Type}'", other, other.Id);
+            Lose($"objects of the type {Excerpt.Quote(other.Type)}", other, other.Id);
     }
 
     private void AddSource(StixObject identity)
@@ -185,7 +186,7 @@ internal sealed class StixForeign(
     private void LoseOthers(StixObject from, string[] carried)
     {
         foreach (var property in from.Json.EnumerateObject().Where(property => !OfAll.Contains(property.Name) && !carried.Contains(property.Name)))
-            Lose($"the property '{property.Name}' of the type '{from.Type}'", from, from.Id);
+            Lose($"the property {Excerpt.Quote(property.Name)} of the type {Excerpt.Quote(from.Type)}", from, from.Id);
     }
 
     private void Lose(string what, StixObject from, string example) =>

@@ -11,6 +11,7 @@ public abstract partial class Model
     /// <param name="asOf">The last day that counts; by default the latest on which a statement of the dossier became known, never the clock.</param>
     /// <param name="without">Ids of sources, origins and evidence to leave out, with all that they said.</param>
     /// <exception cref="ArgumentException">The dossier refers to what it does not have, or its relays or owners lead in a circle.</exception>
+    /// <exception cref="DossierException">Its claims imply or exclude one another in more ways than can be followed; people write no such case.</exception>
     public Assessment Assess(Dossier dossier, DateOnly? asOf = null, IReadOnlySet<string>? without = null) =>
         Assess(dossier, new AssessOptions { AsOf = asOf, Without = without?.ToImmutableHashSet(StringComparer.Ordinal) ?? [] });
 
@@ -22,6 +23,7 @@ public abstract partial class Model
     /// <exception cref="ArgumentException">
     /// The dossier refers to what it does not have, its relays or owners lead in a circle, or the options name a source that it does not have.
     /// </exception>
+    /// <exception cref="DossierException">Its claims imply or exclude one another in more ways than can be followed; people write no such case.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Assessment Assess(
         Dossier dossier, AssessOptions options, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)

@@ -85,6 +85,99 @@ public sealed class HostileInputTests
             .Diagnostics.Should().ContainSingle().Which.Message.Should().EndWith("99995 more");
     }
 
+    [Theory]
+    [InlineData("party", "\"memberOf\": [\"x{0}\"]")]
+    [InlineData("source", "\"owner\": \"x{0}\"")]
+    [InlineData("source", "\"speaksFor\": \"x{0}\"")]
+    [InlineData("statement", "\"source\": \"s\", \"claim\": \"c\", \"stance\": \"Asserts\", \"made\": \"2024\", \"relays\": \"x{0}\"")]
+    [InlineData("statement", "\"source\": \"s\", \"claim\": \"c\", \"stance\": \"Asserts\", \"made\": \"2024\", \"drawsOn\": [\"x{0}\"]")]
+    public void Circles_are_found_and_chains_assessed_however_long(string family, string link)
+    {
+        const int Count = 20_000;
+        var head = "{\"dossier\": \"a\", \"model\": \"Field\"}\n{\"source\": {\"id\": \"s\"}}\n{\"claim\": {\"id\": \"c\"}}\n"
+            + "{\"statement\": {\"id\": \"said\", \"source\": \"s\", \"claim\": \"c\", \"stance\": \"Asserts\", \"made\": \"2024\"}}\n";
+        string Chain(int last) => head + string.Concat(Enumerable.Range(1, Count).Select(i => $"{{\"{family}\": {{\"id\": \"x{i}\", {link.Replace("{0}", (i == Count ? last : i + 1).ToString(CultureInfo.InvariantCulture))}}}}}\n"));
+        var end = $"{{\"{family}\": {{\"id\": \"x{Count + 1}\"{(family == "statement" ? link[..link.LastIndexOf(", ", StringComparison.Ordinal)].Insert(0, ", ") : "")}}}}}\n";
+
+        var open = FieldModel.Instance.Parse(Chain(Count + 1) + end, DossierFormat.JsonLines);
+
+        FieldModel.Instance.Assess(open).Explain("c").ToString().Should().Contain("Probability");
+        if (!link.Contains("drawsOn", StringComparison.Ordinal))
+            FieldModel.Instance.TryParse(Chain(1), DossierFormat.JsonLines).Diagnostics.Should().ContainSingle().Which.Message.Should().EndWith("more");
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("https://example.org/a")]
+    [InlineData("<b>")]
+    [InlineData("a b")]
+    [InlineData("a\\u0000")]
+    [InlineData("a\\ud800")]
+    [InlineData("\\u202Ea")]
+    [InlineData("é")]
+    [InlineData("")]
+    public void An_id_is_no_path_address_or_markup(string id)
+    {
+        foreach (var section in (string[])["parties", "sources", "evidence", "claims", "statements"])
+            FieldModel.Instance.TryParse($$"""{"dossier": "a", "model": "Field", "{{section}}": [{"id": "{{id}}"}]}""", DossierFormat.Json).Diagnostics.Select(d => d.Code).Should().ContainMatch("ASY20??").And.NotContain("ASY2034");
+    }
+
+    [Theory]
+    [InlineData("\"columns\": 1e999", "ASY2038")]
+    [InlineData("\"pace\": 1e999", "ASY2038")]
+    [InlineData("\"pace\": -1e999", "ASY2038")]
+    [InlineData("\"pace\": \"NaN\"", "ASY2038")]
+    [InlineData("\"cargo\": 1e999", "ASY2038")]
+    [InlineData("\"cargo\": 79228162514264337593543950336", "ASY2038")]
+    [InlineData("\"share\": 1.0000001", "ASY2038")]
+    [InlineData("\"share\": -1e-999", "ASY2038")]
+    [InlineData("\"pace\": 1e-999", null)]
+    [InlineData("\"pace\": -0.0", null)]
+    [InlineData("\"cargo\": -0", null)]
+    [InlineData("\"days\": [\"9999-99-99\"]", "ASY2038")]
+    [InlineData("\"days\": [\"0000-00-00\"]", "ASY2038")]
+    [InlineData("\"days\": [\"9999-12-31\", \"0001-01-01\"]", null)]
+    [InlineData("\"period\": \"9999/0001\"", "ASY2038")]
+    public void Numbers_and_dates_beyond_all_bounds_are_refused_or_come_back(string field, string? code)
+    {
+        var result = FieldModel.Instance.TryParse($$"""{"dossier": "a", "model": "Field", "parties": [{"id": "p"}, {"id": "q"}], "claims": [{"id": "c", "kind": "TroopDeployment", "sender": "p", "host": "q", {{field}}}]}""", DossierFormat.Json);
+
+        result.Diagnostics.Select(d => d.Code).Should().Equal(code is null ? [] : [code]);
+        if (result.Dossier is { } dossier)
+            foreach (var format in Enum.GetValues<DossierFormat>())
+                FieldModel.Instance.Parse(DossierWriter.ToText(dossier, format), format).Should().Be(dossier);
+    }
+
+    [Fact]
+    public void One_key_many_times_and_many_unknown_keys_are_reported_in_bounded_time()
+    {
+        foreach (var (format, head) in new[] { (DossierFormat.Yaml, Sample.Head + "claims: [{id: c"), (DossierFormat.Json, "{\"dossier\": \"a\", \"model\": \"Field\", \"claims\": [{\"id\": \"c\"") })
+        {
+            foreach (var key in (string[])["id", "k"])
+            {
+                var keys = string.Concat(Enumerable.Range(0, Many).Select(i => $", \"{key}{(key == "id" ? "" : i)}\": \"c\""));
+                FieldModel.Instance.TryParse(head + keys + (format == DossierFormat.Json ? "}]}" : "}]"), format).Diagnostics.Should().NotBeEmpty().And.HaveCountLessThanOrEqualTo(10_001);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_long_record_whose_id_is_taken_many_times_is_looked_through_once()
+    {
+        var text = "{\"dossier\": \"a\", \"model\": \"Field\", \"sources\": [{\"note\": \"" + new string('x', 20_000_000) + "\", \"id\": \"s\"}" + string.Concat(Enumerable.Repeat(", {\"id\": \"s\"}", 9_000)) + "]}";
+
+        FieldModel.Instance.TryParse(text, DossierFormat.Json).Diagnostics.Should().HaveCount(9_000).And.OnlyContain(d => d.Message == "the source 's' is there already, at dossier(1,20000067)");
+    }
+
+    [Fact]
+    public void A_long_name_is_cut_in_messages()
+    {
+        var text = "{\"dossier\": \"a\", \"model\": \"Field\", \"parties\": [{\"id\": \"p\", \"name\": \"" + new string('x', 1_000_000) + "\"}], \"claims\": ["
+            + string.Join(',', Enumerable.Range(0, 2_000).Select(i => $"{{\"id\": \"c{i}\", \"kind\": \"TroopDeployment\", \"sender\": \"p\", \"host\": \"p\"}}")) + "]}";
+
+        FieldModel.Instance.TryParse(text, DossierFormat.Json).Diagnostics.Should().HaveCount(2_000).And.OnlyContain(d => d.Message.Length <= 1_001);
+    }
+
     [Fact]
     public void A_long_chain_of_implications_with_many_exclusions_is_read()
     {
@@ -110,6 +203,40 @@ public sealed class HostileInputTests
 
         diagnostics.Should().HaveCount(10_001);
         diagnostics[^1].Should().Match<DossierDiagnostic>(d => d.Code == "ASY2099" && d.Message.StartsWith("there are more", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_chain_of_implications_that_would_fill_the_memory_is_refused_with_a_reason()
+    {
+        const int Count = 50_000;
+        var text = "{\"dossier\": \"a\", \"model\": \"Field\"}\n{\"source\": {\"id\": \"s\"}}\n{\"statement\": {\"id\": \"t\", \"source\": \"s\", \"claim\": \"c0\", \"stance\": \"Asserts\", \"made\": \"2024\"}}\n"
+            + string.Concat(Enumerable.Range(0, Count).Select(i => $"{{\"claim\": {{\"id\": \"c{i}\"}}}}\n{{\"relation\": {{\"claim\": \"c{i}\", \"implies\": \"c{(i + 1) % Count}\"}}}}\n"));
+        var dossier = FieldModel.Instance.Parse(text, DossierFormat.JsonLines);
+
+        FieldModel.Instance.Invoking(model => model.Assess(dossier).Claims).Should().Throw<DossierException>().WithMessage("*more ways than can be followed*");
+    }
+
+    [Fact]
+    public void Of_many_warnings_ten_thousand_are_listed_and_the_dossier_is_loaded()
+    {
+        var text = "{\"dossier\": \"a\", \"model\": \"Field\", \"evidence\": [" + string.Join(',', Enumerable.Range(0, 12_000).Select(i => $"{{\"id\": \"e{i}\", \"kind\": \"Picture\"}}")) + "]}";
+
+        var result = FieldModel.Instance.TryParse(text, DossierFormat.Json);
+
+        result.Dossier!.Evidence.Should().HaveCount(12_000);
+        result.Diagnostics.Should().HaveCount(10_001).And.OnlyContain(d => d.Severity == Severity.Warning);
+    }
+
+    [Fact]
+    public void Behind_ten_thousand_warnings_an_error_still_counts()
+    {
+        var text = "{\"dossier\": \"a\", \"model\": \"Field\", \"sources\": [{\"id\": \"s\", \"owner\": \"nobody\"}, {\"id\": \"t\"}, {\"id\": \"t\"}], \"evidence\": [" + string.Join(',', Enumerable.Range(0, 12_000).Select(i => $"{{\"id\": \"e{i}\", \"kind\": \"Picture\"}}")) + "]}";
+
+        var result = FieldModel.Instance.TryParse(text, DossierFormat.Json);
+
+        result.IsLoaded.Should().BeFalse();
+        result.Diagnostics.Should().ContainSingle(d => d.Code == "ASY2041");
+        result.Diagnostics[^1].Should().Match<DossierDiagnostic>(d => d.Code == "ASY2099" && d.Severity == Severity.Error);
     }
 
     [Fact]

@@ -19,6 +19,14 @@ internal static class PatternCheck
         {
             return "it is not a regular expression; check brackets, quantifiers and escapes";
         }
+        try
+        {
+            _ = new Regex(Anchored(pattern), RegexOptions.CultureInvariant);
+        }
+        catch (ArgumentException)
+        {
+            return "it cannot be matched from end to end; a comment that begins with '#' ends with a line break";
+        }
         return Backtracking(pattern) is { } construct ? $"{construct} would need backtracking, which can take for ever" : null;
     }
 
@@ -27,13 +35,15 @@ internal static class PatternCheck
     {
         try
         {
-            return Regex.IsMatch(text, $"^(?:{pattern})\\z", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200));
+            return Regex.IsMatch(text, Anchored(pattern), RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200));
         }
         catch (RegexMatchTimeoutException)
         {
             return true;
         }
     }
+
+    private static string Anchored(string pattern) => $@"\A(?:{pattern})\z";
 
     private static string? Backtracking(string pattern)
     {
