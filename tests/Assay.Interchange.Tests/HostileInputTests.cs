@@ -85,12 +85,12 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void A_header_of_many_unknown_columns_and_one_many_times_is_read_in_bounded_time()
+    public async Task A_header_of_many_unknown_columns_and_one_many_times_is_read_in_bounded_time()
     {
         using var folder = new TestFolder();
         folder.Write("claims.csv", string.Concat(Enumerable.Range(0, 200_000).Select(i => $"x{i},")) + string.Concat(Enumerable.Repeat("id,", 200_000)) + "\n");
 
-        CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x").GetAwaiter().GetResult().Diagnostics.Should().HaveCount(10_001);
+        (await CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x")).Diagnostics.Should().HaveCount(10_001);
     }
 
     private static void Expect(LoadResult result)
