@@ -45,34 +45,14 @@ internal static class SupposedChanges
             using (html.Open("ul"))
             {
                 foreach (var change in verdicts.Take(MostChanges))
-                    Change(html, report, change);
+                {
+                    using (html.Open("li", ("data-changed", change.Claim.Id)))
+                        ChangeText.Write(html, report, change);
+                }
+
                 if (verdicts.Length > MostChanges)
                     html.Add("li", $"and {Words.Number(verdicts.Length - MostChanges)} more");
             }
         }
-    }
-
-    private static void Change(HtmlWriter html, ReportCase report, ClaimChange change)
-    {
-        using (html.Open("li", ("data-changed", change.Claim.Id)))
-        {
-            Pieces.Claim(html, report, change.Claim.Id);
-            html.Text(": ");
-            Figures(html, report, change.Before);
-            html.Text(" → ");
-            Figures(html, report, change.After);
-        }
-    }
-
-    private static void Figures(HtmlWriter html, ReportCase report, ClaimFigures? figures)
-    {
-        if (figures is not { } some)
-        {
-            html.Text("nothing said");
-            return;
-        }
-
-        Pieces.Verdict(html, report, some.Verdict);
-        html.Text($" {Words.Probability(some.Tally.P)}");
     }
 }

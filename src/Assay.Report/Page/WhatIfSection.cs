@@ -112,7 +112,10 @@ internal static class WhatIfSection
                 using (html.Open("ul"))
                 {
                     foreach (var change in verdicts.Take(MostChanges))
-                        Change(html, report, change);
+                    {
+                        using (html.Open("li"))
+                            ChangeText.Write(html, report, change);
+                    }
                 }
 
                 var more = run.Changes.Length - Math.Min(verdicts.Length, MostChanges);
@@ -120,30 +123,6 @@ internal static class WhatIfSection
                     html.Add("p", $"{Words.Count(more, "other claim")} {(more == 1 ? "gets" : "get")} other figures{(verdicts.Length > MostChanges ? ", some of them another verdict" : "")}.", ("class", "soft"));
             }
         }
-    }
-
-    private static void Change(HtmlWriter html, ReportCase report, ClaimChange change)
-    {
-        using (html.Open("li"))
-        {
-            Pieces.Claim(html, report, change.Claim.Id);
-            html.Text(": ");
-            Figures(html, report, change.Before);
-            html.Text(" → ");
-            Figures(html, report, change.After);
-        }
-    }
-
-    private static void Figures(HtmlWriter html, ReportCase report, ClaimFigures? figures)
-    {
-        if (figures is not { } some)
-        {
-            html.Text("nothing said");
-            return;
-        }
-
-        Pieces.Verdict(html, report, some.Verdict);
-        html.Text($" {Words.Probability(some.Tally.P)}");
     }
 
     private static void Idle(HtmlWriter html, ReportCase report, WhatIfRun[] idle)
