@@ -68,7 +68,8 @@ internal sealed class ServedPages(ServedCases cases)
 
     private static byte[] Write(ServedState state, RequestedCase requested, CancellationToken cancellation)
     {
-        var assessment = requested.Assess(cancellation);
+        // Several pages are written at once, and a terminal has one line.
+        var assessment = requested.Model.Assess(requested.Dossier, requested.Options, progress: null, cancellation);
         var live = Live(state) with
         {
             Home = CasesPage.PathOf(requested.Dossier.Name),
