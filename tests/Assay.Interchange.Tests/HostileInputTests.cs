@@ -93,6 +93,17 @@ public sealed class HostileInputTests
         (await CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x")).Diagnostics.Should().HaveCount(10_001);
     }
 
+    [Fact]
+    public async Task A_cell_or_text_that_no_record_has_room_for_is_refused_at_its_place()
+    {
+        using var folder = new TestFolder();
+        folder.Write("sources.csv", "id,name\na," + new string('x', (16 << 20) + 1) + "\n");
+
+        (await CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x")).Diagnostics.Should().ContainSingle().Which.Should().Match<DossierDiagnostic>(d => d.Code == "ASY3002" && d.Line == 2 && d.Column == 3);
+        StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes($$"""{"objects": [{"type": "identity", "id": "identity--11111111-1111-4111-8111-111111111111", "name": "{{new string('x', 17 << 20)}}"}]}"""), "x").Diagnostics
+            .Should().ContainSingle().Which.Should().Match<DossierDiagnostic>(d => d.Code == "ASY3002" && d.Line == 1 && d.Column == 14);
+    }
+
     private static void Expect(LoadResult result)
     {
         result.IsLoaded.Should().Be(result.Diagnostics.All(d => d.Severity != Severity.Error));

@@ -8,6 +8,9 @@ namespace Assay.Interchange;
 /// </summary>
 internal sealed class CsvReader(string text, Action<InterchangeCode, Span, string> report)
 {
+    // No record has room for more.
+    private const int LongestCell = 16 << 20;
+
     private readonly StringBuilder cell = new();
     private int at;
     private int line = 1;
@@ -40,7 +43,11 @@ internal sealed class CsvReader(string text, Action<InterchangeCode, Span, strin
             ReadQuoted();
         else
             ReadPlain(isReported: false);
-        return new CsvCell(cell.ToString(), new Span(startLine, startColumn, line, Column));
+        var span = new Span(startLine, startColumn, line, Column);
+        if (cell.Length <= LongestCell)
+            return new CsvCell(cell.ToString(), span);
+        report(InterchangeCode.TooLarge, span, "the cell has more than 16 million characters; shorten its text");
+        return new CsvCell("", span);
     }
 
     // One mistake a cell is enough to find the others.
@@ -92,7 +99,8 @@ internal sealed class CsvReader(string text, Action<InterchangeCode, Span, strin
     {
         if (text[at] == '\0')
             report(InterchangeCode.BadText, Here(), "the character NUL is no text; take it out");
-        cell.Append(text[at]);
+        else
+            cell.Append(text[at]);
     }
 
     private bool TrySkipComma()

@@ -110,6 +110,8 @@ public sealed class ExpressionTests
             "ASY0403: brackets are nested more than 256 deep; split it into several");
         Expected.Diagnostics($"claims:\n  Move:\n    implies: ⟦{string.Join(" && ", Enumerable.Repeat("a", 5000))}⟧",
             "ASY0403: this is longer than 16384 characters; split it into several");
+        Expected.Diagnostics($"claims:\n  Move:\n    implies: ⟦{string.Concat(Enumerable.Repeat("Id<", 3000))}A{new string('>', 3000)}⟧",
+            "ASY0403: '<' stands here more than 512 times; split it into several");
         Expected.Diagnostics($"claims:\n  Move:\n    implies: {string.Join(" && ", Enumerable.Repeat("a", 3000))}");
     }
 
@@ -119,6 +121,9 @@ public sealed class ExpressionTests
     [InlineData("a ? b : ", 1500)]
     [InlineData("x => ", 3000)]
     [InlineData("a ?? ", 3000)]
+    [InlineData("Id<", 512)]
+    [InlineData("not ", 4000)]
+    [InlineData("(int)", 250)]
     public void A_long_chain_neither_hangs_nor_overflows(string link, int times)
     {
         var code = string.Concat(Enumerable.Repeat(link, times)) + "x";

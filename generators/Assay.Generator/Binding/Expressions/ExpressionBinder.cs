@@ -14,6 +14,9 @@ internal sealed class ExpressionBinder(NodeReader reader, Scope scope)
     private const int Longest = 16 * 1024;
     private const int DeepestNesting = 256;
 
+    // Looking whether `A<B<C<…` is a type, Roslyn's parser recurses without a look at the stack.
+    private const int MostAngles = 512;
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None);
 
     /// <summary>A condition; null after a report.</summary>
@@ -73,16 +76,19 @@ internal sealed class ExpressionBinder(NodeReader reader, Scope scope)
 
     private bool FitsInMemory(int start, int end, string text)
     {
-        var (open, deepest) = (0, 0);
+        var (open, deepest, angles) = (0, 0, 0);
         foreach (var c in text)
         {
+            angles += c == '<' ? 1 : 0;
             open += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' && open > 0 ? -1 : 0;
             deepest = Math.Max(deepest, open);
         }
-        if (text.Length <= Longest && deepest <= DeepestNesting)
+        if (text.Length <= Longest && deepest <= DeepestNesting && angles <= MostAngles)
             return true;
         reader.Diagnostics.Report(Descriptors.ExpressionTooLarge, start, end,
-            text.Length > Longest ? $"this is longer than {Longest} characters" : $"brackets are nested more than {DeepestNesting} deep");
+            text.Length > Longest ? $"this is longer than {Longest} characters"
+            : deepest > DeepestNesting ? $"brackets are nested more than {DeepestNesting} deep"
+            : $"'<' stands here more than {MostAngles} times");
         return false;
     }
 
