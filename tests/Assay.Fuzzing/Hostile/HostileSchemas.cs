@@ -64,6 +64,13 @@ internal static class HostileSchemas
         yield return ("3,000 concatenations", Many(3_000, _ => "Id+") + "Id == Id");
         yield return ("200 switches", Many(200, _ => "A switch{_=>") + "true" + new string('}', 200));
         yield return ("200 lambdas in calls", "Id.Any(a=>" + Many(200, i => $"Id.Any(b{i}=>") + "true" + new string(')', 201));
+        yield return ("6 texts in texts", Many(6, _ => "$\"{") + "A" + Many(6, _ => "}\"") + " == null");
+        yield return ("6 lambdas in calls", Many(6, i => $"Id.Select(a{i}=>") + "A" + new string(')', 6) + ".Any()");
+        yield return ("250 questions in brackets", Many(250, _ => "(A > 0 ? A : ") + "A" + new string(')', 250) + " > 0");
+        yield return ("250 defaults in brackets", Many(250, _ => "(A ?? ") + "default" + new string(')', 250) + " > 0");
+        yield return ("250 tuples in tuples", Many(250, _ => "(A,") + "A" + new string(')', 250) + " == " + Many(250, _ => "(A,") + "A" + new string(')', 250));
+        yield return ("250 calls in calls", Many(250, _ => "Math.Max(1, ") + "2" + new string(')', 250) + " > 0");
+        yield return ("100 indexes that may be lists", Many(100, _ => "(A?[") + "A" + Many(100, _ => "])"));
         yield return ("2,000 less-thans", Many(2_000, _ => "A<") + "A");
     }
 
