@@ -114,6 +114,7 @@ public sealed class ExpressionTests
             "ASY0403: '<' stands here more than 512 times; split it into several");
         Expected.Diagnostics($"claims:\n  Move:\n    implies: ⟦{string.Concat(Enumerable.Repeat("(a?[", 9))}b{string.Concat(Enumerable.Repeat("])", 9))}⟧",
             "ASY0403: square brackets are nested more than 8 deep; split it into several");
+        Expected.Diagnostics($"claims:\n  Move:\n    implies: ⟦A{new string('!', 501)}⟧", "ASY0403: this is more than 500 levels deep; split it into several");
         Expected.Diagnostics($"claims:\n  Move:\n    implies: {string.Join(" && ", Enumerable.Repeat("a", 3000))}");
     }
 

@@ -66,6 +66,11 @@ internal sealed class ExpressionBinder(NodeReader reader, Scope scope)
             Report(Descriptors.ExpressionSyntax, map, start + span.Start, start + span.End, message + Hint(text, node));
             return null;
         }
+        if (TreeDepth.IsTooDeep(expression))
+        {
+            reader.Diagnostics.Report(Descriptors.ExpressionTooLarge, map.SourceOf(start), map.SourceOf(start + length), $"this is more than {TreeDepth.Deepest} levels deep");
+            return null;
+        }
         if (PureSubset.FirstObjection(expression) is var (where, what))
         {
             Report(Descriptors.Impure, map, start + where.Start, start + where.End, what);
