@@ -47,6 +47,8 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData("{\"a\": [{\"b\": 1, \"\\ud800\": 2}]}", 1, 8)]
     [InlineData("{\"a\": [\"\\ud800\"]}", 1, 8)]
+    [InlineData("{\"a\": 1, \"a\": [\"\\ud800\"]}", 1, 16)]
+    [InlineData("{\"a\": [{\"b\": 1, \"b\": 2, \"\\ud800\": 2}]}", 1, 8)]
     public void Half_a_character_is_refused_in_names_and_texts(string json, int line, int column)
     {
         foreach (var result in (LoadResult[])[StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes(json), "x"), ClaimReviews.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes(json), "x")])

@@ -21,6 +21,9 @@ internal static class PatternSize
         {
             switch (pattern[i])
             {
+                case '(' when pattern.IndexOf("(?#", i, StringComparison.Ordinal) == i:
+                    i = pattern.IndexOf(')', i) + 1;
+                    break;
                 case '(':
                     groups.Push((before + last, 0));
                     (before, last) = (0, 0);

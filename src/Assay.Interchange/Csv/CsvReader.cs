@@ -12,6 +12,7 @@ internal sealed class CsvReader(string text, Action<InterchangeCode, Span, strin
     private const int LongestCell = 16 << 20;
 
     private readonly StringBuilder cell = new();
+    private bool hasNul;
     private int at;
     private int line = 1;
     private int lineStart;
@@ -39,6 +40,7 @@ internal sealed class CsvReader(string text, Action<InterchangeCode, Span, strin
     {
         var (startLine, startColumn) = (line, Column);
         cell.Clear();
+        hasNul = false;
         if (at < text.Length && text[at] == '"')
             ReadQuoted();
         else
@@ -97,10 +99,13 @@ internal sealed class CsvReader(string text, Action<InterchangeCode, Span, strin
 
     private void Append()
     {
+        // Once a cell: one is enough to refuse it, and written as JSON each takes six bytes.
+        if (text[at] == '\0' && hasNul)
+            return;
         if (text[at] == '\0')
             report(InterchangeCode.BadText, Here(), "the character NUL is no text; take it out");
-        else
-            cell.Append(text[at]);
+        hasNul |= text[at] == '\0';
+        cell.Append(text[at]);
     }
 
     private bool TrySkipComma()
