@@ -5,7 +5,7 @@ namespace Assay.Fuzzing;
 /// <summary>What every reader promises of its diagnostics and texts.</summary>
 internal static class Promise
 {
-    public const int LongestMessage = 2_000;
+    public const int LongestMessage = 3_000;
 
     public static void Holds(bool condition, string message)
     {

@@ -47,6 +47,8 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData("{\"a\": [{\"b\": 1, \"\\ud800\": 2}]}", 1, 8)]
     [InlineData("{\"a\": [\"\\ud800\"]}", 1, 8)]
+    [InlineData("{\"a\": 1, \"a\": [\"\\ud800\"]}", 1, 16)]
+    [InlineData("{\"a\": [{\"b\": 1, \"b\": 2, \"\\ud800\": 2}]}", 1, 8)]
     public void Half_a_character_is_refused_in_names_and_texts(string json, int line, int column)
     {
         foreach (var result in (LoadResult[])[StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes(json), "x"), ClaimReviews.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes(json), "x")])
@@ -91,6 +93,17 @@ public sealed class HostileInputTests
         folder.Write("claims.csv", string.Concat(Enumerable.Range(0, 200_000).Select(i => $"x{i},")) + string.Concat(Enumerable.Repeat("id,", 200_000)) + "\n");
 
         (await CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x")).Diagnostics.Should().HaveCount(10_001);
+    }
+
+    [Fact]
+    public async Task A_cell_or_text_that_no_record_has_room_for_is_refused_at_its_place()
+    {
+        using var folder = new TestFolder();
+        folder.Write("sources.csv", "id,name\na," + new string('x', (16 << 20) + 1) + "\n");
+
+        (await CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x")).Diagnostics.Should().ContainSingle().Which.Should().Match<DossierDiagnostic>(d => d.Code == "ASY3002" && d.Line == 2 && d.Column == 3);
+        StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes($$"""{"objects": [{"type": "identity", "id": "identity--11111111-1111-4111-8111-111111111111", "name": "{{new string('x', 17 << 20)}}"}]}"""), "x").Diagnostics
+            .Should().ContainSingle().Which.Should().Match<DossierDiagnostic>(d => d.Code == "ASY3002" && d.Line == 1 && d.Column == 14);
     }
 
     private static void Expect(LoadResult result)

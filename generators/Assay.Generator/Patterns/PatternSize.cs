@@ -8,8 +8,8 @@ namespace Assay.Generator.Patterns;
 /// </summary>
 internal static class PatternSize
 {
-    /// <summary>The most characters and classes that .NET's matcher takes.</summary>
-    public const int Largest = 2_000;
+    /// <summary>The most characters and classes: .NET's matcher takes 2,000, in which it counts a few things of its own.</summary>
+    public const int Largest = 1_900;
 
     /// <summary>Characters and classes, repetitions written out. The pattern is known to be one that Regex takes.</summary>
     public static double Of(string pattern)
@@ -21,6 +21,9 @@ internal static class PatternSize
         {
             switch (pattern[i])
             {
+                case '(' when pattern.IndexOf("(?#", i, StringComparison.Ordinal) == i:
+                    i = pattern.IndexOf(')', i) + 1;
+                    break;
                 case '(':
                     groups.Push((before + last, 0));
                     (before, last) = (0, 0);

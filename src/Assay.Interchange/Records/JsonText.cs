@@ -85,18 +85,13 @@ internal sealed class JsonText : IDisposable
             findings.Add(InterchangeCode.BadText, text.Path, json.SpanOf(half), HalfPair);
             return null;
         }
-        // Names that are no text cannot be compared with the others of their object.
-        catch (InvalidOperationException)
+        // Of names that stand twice, or are no text and so cannot be compared, the parser knows no place.
+        catch (Exception exception) when (exception is InvalidOperationException or JsonException { LineNumber: null })
         {
             using var lenient = new JsonText(text, JsonDocument.Parse(text.Bytes, Lenient));
-            findings.Add(InterchangeCode.BadText, text.Path, lenient.SpanOf(FindHalfPair(lenient.Root) ?? lenient.Root), HalfPair);
-            return null;
-        }
-        // Of names that stand twice the parser knows no place.
-        catch (JsonException exception) when (exception.LineNumber is null)
-        {
-            using var lenient = new JsonText(text, JsonDocument.Parse(text.Bytes, Lenient));
-            foreach (var twice in Repeated(lenient.Root).Take(1))
+            if (FindHalfPair(lenient.Root) is { } half)
+                findings.Add(InterchangeCode.BadText, text.Path, lenient.SpanOf(half), HalfPair);
+            else if (Repeated(lenient.Root).Select(name => (JsonProperty?)name).FirstOrDefault() is { } twice)
                 findings.Add(InterchangeCode.Json, text.Path, lenient.SpanOf(twice.Value), $"the name {Syntax.Literals.Excerpt.Quote(twice.Name)} stands twice in this object");
             return null;
         }

@@ -7,6 +7,9 @@ namespace Assay;
 /// <summary>What System.Text.Json's reader leaves to be said about the token at hand.</summary>
 internal static class JsonTokens
 {
+    /// <summary>How long a text may be. System.Text.Json writes no longer ones (166 million characters).</summary>
+    public const int LongestText = 100_000_000;
+
     /// <summary>Where the token stands.</summary>
     public static Token CurrentToken(this in Utf8JsonReader json)
     {
@@ -31,7 +34,9 @@ internal static class JsonTokens
         {
             text = json.GetString() ?? "";
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            error = nul < 0 ? null : $"the text holds the character NUL behind {Wording.Quote(text.AsSpan(0, nul))}; leave it out";
+            error = text.Length > LongestText ? "the text is longer than 100,000,000 characters, which no file can store"
+                : nul < 0 ? null
+                : $"the text holds the character NUL behind {Wording.Quote(text.AsSpan(0, nul))}; leave it out";
         }
         catch (InvalidOperationException)
         {

@@ -30,6 +30,7 @@ internal static class HostileDossiers
         new("YAML of 100,000,000 line breaks", () => Read(Yaml + new string('\n', 100_000_000))),
         new("YAML quote never closed, 100 MB", () => Read(Yaml + "title: \"" + Many(10_000_000, _ => "xxxxxxxx: \n"))),
         new("JSON quote never closed, 100 MB", () => Read(Json + "\"title\": \"" + new string('x', 100_000_000), DossierFormat.Json)),
+        new("JSON text of 200 MB, saved again", () => SaveAgain(Json + "\"title\": \"" + new string('x', 200_000_000) + "\"}")),
         new("JSON key of 100 MB", () => Read(Json + "\"" + new string('x', 100_000_000) + "\": 1}", DossierFormat.Json)),
         new("JSON number of 100 MB", () => Read(Json + "\"claims\": [{\"id\": \"c\", \"kind\": \"TroopDeployment\", \"pace\": " + new string('1', 100_000_000) + "}]}", DossierFormat.Json)),
         new("quantity of 50 MB", () => Read(Json + "\"claims\": [{\"id\": \"c\", \"kind\": \"TroopDeployment\", \"cargo\": \"" + new string('1', 50_000_000) + "\"}]}", DossierFormat.Json)),
@@ -57,6 +58,14 @@ internal static class HostileDossiers
         new("NUL, 50 MB", () => Read(new string('\0', 50_000_000))),
         new("random bytes, 50 MB, all forms", () => { var bytes = new byte[50_000_000]; new Random(1).NextBytes(bytes); return string.Join("; ", Enum.GetValues<DossierFormat>().Select(format => Read(bytes, format))); }),
     ];
+
+    private static string SaveAgain(string json)
+    {
+        var result = FieldModel.Instance.TryParse(json, DossierFormat.Json);
+        return result.Dossier is { } dossier
+            ? string.Join("; ", Enum.GetValues<DossierFormat>().Select(format => $"{format} {DossierWriter.ToText(dossier, format).Length:N0}"))
+            : Say(result);
+    }
 
     private static string Read(string text, DossierFormat format = DossierFormat.Yaml) => Read(Encoding.UTF8.GetBytes(text), format);
 

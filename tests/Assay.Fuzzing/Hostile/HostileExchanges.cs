@@ -13,6 +13,9 @@ internal static class HostileExchanges
     [
         new("CSV quote never closed, 100 MB", () => Table("claims.csv", "id\nc\n\"" + new string('x', 100_000_000))),
         new("CSV quote never closed, 100 MB in lines", () => Table("claims.csv", "id\nc\n\"" + Many(10_000_000, _ => "xxxxxxxx,\n"))),
+        new("CSV a cell of 200 MB", () => Table("sources.csv", "id,name\na," + new string('x', 200_000_000))),
+        new("CSV a cell of 100 MB to be escaped", () => Table("sources.csv", "id,name\na," + new string('\u0001', 100_000_000))),
+        new("STIX a name of 200 MB", () => Stix($"{{\"type\": \"identity\", \"id\": \"{Id("identity", 1)}\", \"name\": \"{new string('x', 200_000_000)}\"}}")),
         new("CSV 2,000,000 columns", () => Table("claims.csv", Many(1_000_000, i => $"x{i}", ",") + "," + Many(1_000_000, _ => "id", ",") + "\n")),
         new("CSV 2,000,000 cells in a row", () => Table("claims.csv", "id\n" + new string(',', 2_000_000))),
         new("CSV 5,000,000 ragged rows", () => Table("claims.csv", "id\n" + Many(5_000_000, _ => "a,b\n"))),

@@ -42,6 +42,18 @@ internal static class HostileGraphs
         var result = FieldModel.Instance.TryParse(Head + Record("source", "s", "\"reliability\": \"B\"") + lines, DossierFormat.JsonLines);
         if (result.Dossier is not { } dossier)
             return Say(result);
+        try
+        {
+            return Assess(dossier);
+        }
+        catch (DossierException refused)
+        {
+            return "refused: " + refused.Message;
+        }
+    }
+
+    private static string Assess(Dossier dossier)
+    {
         var assessment = FieldModel.Instance.Assess(dossier);
         var claims = assessment.Claims;
         var explained = claims.Length == 0 ? "" : $", explained in {assessment.Explain(claims[0].Id).ToString().Length:N0} characters";

@@ -5,6 +5,9 @@ namespace Assay.Fuzzing.Inputs;
 /// <summary>Texts of schemas: right ones that went wrong, and such with one hostile expression.</summary>
 internal static class SchemaTexts
 {
+    /// <summary>What expressions are made of, and more.</summary>
+    public static IReadOnlyList<string> Expressions => Pieces;
+
     private static readonly string[] Pieces =
     [
         "A", "B", "Id", "other", "other.A", "claim", "tally.P", "1", "1.5m", "0x1F", "\"x\"", "$\"{A}\"", "$\"{", "@\"", "\"\"\"", "'c'", "null", "true", "default", "this", "new()", "x => x", "(x) =>", "() => {", "A.B", "A?.B", "A!", "A[0]", "A[^1]",

@@ -54,6 +54,12 @@ public sealed class HostileInputTests
         FieldModel.Instance.Parse(head + new string('x', 100_000_000) + tail, format).Sources["s"].Note!.Length.Should().Be(100_000_000);
 
     [Theory]
+    [InlineData(DossierFormat.Yaml, "dossier: a\nmodel: Field\nsources: [{id: s, note: \"", "\"}]")]
+    [InlineData(DossierFormat.Json, "{\"dossier\": \"a\", \"model\": \"Field\", \"sources\": [{\"id\": \"s\", \"note\": \"", "\"}]}")]
+    public void A_text_that_could_not_be_saved_again_is_refused(DossierFormat format, string head, string tail) =>
+        FieldModel.Instance.TryParse(head + new string('x', 100_000_001) + tail, format).Diagnostics.Should().ContainSingle().Which.Severity.Should().Be(Severity.Error);
+
+    [Theory]
     [InlineData("id", "ASY2040")]
     [InlineData("kind", "ASY2030")]
     [InlineData("owner", "ASY2040")]

@@ -16,13 +16,10 @@ internal static class YamlTranscoder
 
     private const int MostBytes = 1 << 30;
 
-    // System.Text.Json writes no longer ones (166 million characters).
-    private const int LongestScalar = 100_000_000;
-
     private static readonly JsonWriterOptions Options = new() { SkipValidation = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether a scalar is longer than any text may be. It is passed on as broken.</summary>
-    public static bool IsTooLong(YamlNode scalar) => scalar.Span.Length > LongestScalar;
+    public static bool IsTooLong(YamlNode scalar) => scalar.Span.Length > JsonTokens.LongestText;
 
     /// <summary>Writes the tree as JSON; null if that would take more than a gibibyte, which only aliases can bring about.</summary>
     public static YamlJson? Transcode(YamlTree tree, CancellationToken cancellation)
@@ -56,7 +53,7 @@ internal static class YamlTranscoder
         foreach (var entry in node.Entries)
         {
             places.Add(new TokenPlace((int)NextToken(writer), entry.Key.Start, entry.Key.End));
-            writer.WritePropertyName(entry.Key.Span[..Math.Min(entry.Key.Span.Length, LongestScalar)]);
+            writer.WritePropertyName(entry.Key.Span[..Math.Min(entry.Key.Span.Length, JsonTokens.LongestText)]);
             if (!Write(entry.Value, writer, places, cancellation))
                 return false;
         }
