@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Assay.Cli.Commands;
 using Assay.Cli.Completion;
 using Assay.Cli.Output;
+using Assay.Syntax;
 
 namespace Assay.Cli;
 
@@ -42,8 +43,8 @@ internal static class Program
         var parsed = root.Parse(args, configuration);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                await Console.Error.WriteLineAsync($"assay: {Plain.Line(error.Message)}");
+            foreach (var problem in Problems(parsed, root))
+                await Console.Error.WriteLineAsync($"assay: {Plain.Line(problem)}");
             await Console.Error.WriteLineAsync($"Try: assay {parsed.CommandResult.Command.Name} --help".Replace($"assay {root.Name} ", "assay ", StringComparison.Ordinal));
             return ExitCode.Usage;
         }
@@ -72,4 +73,10 @@ internal static class Program
             return ExitCode.Findings;
         }
     }
+
+    // Of a command that is misspelt the parser says that one is required, and of each word behind it that it is none.
+    private static IEnumerable<string> Problems(ParseResult parsed, Command root) =>
+        parsed.CommandResult.Command == root && parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-')
+            ? [$"there is no command '{word}'{Spelling.DidYouMean(word, [.. root.Subcommands.Select(command => command.Name)])}"]
+            : parsed.Errors.Select(error => error.Message);
 }

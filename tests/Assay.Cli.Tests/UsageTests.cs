@@ -39,6 +39,12 @@ public sealed class UsageTests
         outcome.Errors.Should().StartWith("assay: ").And.NotContain("   at ");
     }
 
+    [Theory]
+    [InlineData("serv", "; did you mean 'serve'?")]
+    [InlineData("qqqqqq", "")]
+    public async Task A_command_that_there_is_not_gets_one_line_and_the_nearest(string word, string suggestion) =>
+        (await Tool.RunAsync(word, "seeds", "--format", "json")).Should().Be(new Outcome(2, "", $"assay: there is no command '{word}'{suggestion}\nTry: assay --help\n"));
+
     [Fact]
     public async Task A_schema_that_misspells_an_import_is_told_the_nearest_model_that_the_tool_brings_along()
     {

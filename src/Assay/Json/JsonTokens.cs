@@ -10,6 +10,9 @@ internal static class JsonTokens
     /// <summary>How long a text may be. System.Text.Json writes no longer ones (166 million characters).</summary>
     public const int LongestText = 100_000_000;
 
+    /// <summary>What is wrong with a longer one.</summary>
+    public const string TooLong = "the text is longer than 100,000,000 characters, which no file can store";
+
     /// <summary>Where the token stands.</summary>
     public static Token CurrentToken(this in Utf8JsonReader json)
     {
@@ -34,7 +37,7 @@ internal static class JsonTokens
         {
             text = json.GetString() ?? "";
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            error = text.Length > LongestText ? "the text is longer than 100,000,000 characters, which no file can store"
+            error = text.Length > LongestText ? TooLong
                 : nul < 0 ? null
                 : $"the text holds the character NUL behind {Wording.Quote(text.AsSpan(0, nul))}; leave it out";
         }

@@ -55,9 +55,17 @@ public sealed class HostileInputTests
 
     [Theory]
     [InlineData(DossierFormat.Yaml, "dossier: a\nmodel: Field\nsources: [{id: s, note: \"", "\"}]")]
+    [InlineData(DossierFormat.Yaml, "dossier: a\nmodel: Field\nsources: [{id: s}]\nclaims: [{id: c}]\nstatements: [{id: t, source: s, claim: c, stance: Asserts, made: 2024, says: ", "}]")]
+    [InlineData(DossierFormat.Yaml, "dossier: a\nmodel: Field\nsources: [{id: s}]\ntitle: ", "")]
     [InlineData(DossierFormat.Json, "{\"dossier\": \"a\", \"model\": \"Field\", \"sources\": [{\"id\": \"s\", \"note\": \"", "\"}]}")]
-    public void A_text_that_could_not_be_saved_again_is_refused(DossierFormat format, string head, string tail) =>
-        FieldModel.Instance.TryParse(head + new string('x', 100_000_001) + tail, format).Diagnostics.Should().ContainSingle().Which.Severity.Should().Be(Severity.Error);
+    public void A_text_that_could_not_be_saved_again_is_refused(DossierFormat format, string head, string tail)
+    {
+        var error = FieldModel.Instance.TryParse(head + new string('x', 100_000_001) + tail, format).Diagnostics.Should().ContainSingle().Subject;
+
+        error.Severity.Should().Be(Severity.Error);
+        error.Message.Should().Contain("longer than 100,000,000 characters");
+        error.Line.Should().Be(head.Count(c => c == '\n') + 1);
+    }
 
     [Theory]
     [InlineData("id", "ASY2040")]

@@ -28,16 +28,21 @@ internal static class Excerpt
     }
 
     /// <summary>
-    /// A sentence on one line: what ends lines, acts on a terminal or cannot be written is shown as <c>\uXXXX</c>. Behind 1,000 characters it is
-    /// cut: what it shows may be a whole file.
+    /// A sentence on one line: what ends lines, acts on a terminal or cannot be written is shown as <c>\uXXXX</c>. Behind 1,000 characters as
+    /// they are shown it is cut: it may be about a whole file.
     /// </summary>
     public static string OnOneLine(string sentence)
     {
-        if (sentence.Length > LongestSentence)
-            sentence = sentence.Substring(0, LongestSentence - (char.IsHighSurrogate(sentence[LongestSentence - 1]) ? 1 : 0)) + "…";
         StringBuilder? shown = null;
         for (var i = 0; i < sentence.Length; i++)
         {
+            var length = shown?.Length ?? i;
+            if (length >= LongestSentence)
+            {
+                shown ??= new StringBuilder(sentence, 0, i, i + 1);
+                shown.Length -= char.IsHighSurrogate(shown[length - 1]) ? 1 : 0;
+                return shown.Append('…').ToString();
+            }
             var isOdd = IsOdd(sentence, i);
             if (isOdd)
                 (shown ??= new StringBuilder(sentence, 0, i, sentence.Length + 16)).Append("\\u").Append(((int)sentence[i]).ToString("X4", CultureInfo.InvariantCulture));

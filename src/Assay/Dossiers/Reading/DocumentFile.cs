@@ -124,10 +124,12 @@ internal sealed class YamlFile(string path, Func<Stream> open, Diagnostics diagn
             Refuse(DossierCode.Empty, new Place(1, 1, 1, 1), "the file is empty; a dossier begins with 'dossier: <id>' and 'model: <name>'");
         else if (tree.Root.IsBad)
             LoseAll();
-        else if (YamlTranscoder.Transcode(tree, cancellation) is { } transcoded)
+        else if (YamlTranscoder.Transcode(tree, TooLong, cancellation) is { } transcoded)
             (document, Json) = (transcoded, transcoded.Json);
         else
             Refuse(DossierCode.TooManyAliases, Place.WholeFile, "with its aliases followed, the file is too large; write the entries out in several files");
+
+        void TooLong(YamlNode scalar) => Report(DossierCode.BadText, YamlJson.PlaceIn(tree, scalar.Start, scalar.End), JsonTokens.TooLong);
     }
 
     private static DossierCode CodeOf(YamlErrorKind kind) => kind switch
