@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Assay.Cli.Tests;
 
-/// <summary>From files to files: the same bytes whatever the culture, the time zone, the number of processors and the order of the input.</summary>
+/// <summary>
+/// From files to files: the same bytes whatever culture and time zone a machine is set to, the number of processors and the order of the input.
+/// The tool itself is built to have no culture; that the library heeds none is for the <c>CultureTests</c> of its own tests.
+/// </summary>
 public sealed class PipelineTests : IDisposable
 {
     private const string Troops = "troops-in-russia";
@@ -23,7 +26,6 @@ public sealed class PipelineTests : IDisposable
             (files, Setting("C", "UTC", 1)),
             ([.. files.Reverse()], Setting("tr_TR.UTF-8", "Pacific/Auckland", 2)),
             ([Shuffled(lines, shuffled)], Setting("ar_SA.UTF-8", "America/St_Johns", 7)),
-            ([Shuffled(lines, shuffled)], Setting("de_DE.UTF-8", "Asia/Kathmandu", 3)),
         ];
 
         var hashes = new List<string>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -11,7 +12,13 @@ internal static class Tool
 
     public static string Cases { get; } = Path.Combine(Here(), "Cases");
 
-    public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync([], arguments);
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Outcome>>> Told = new(StringComparer.Ordinal);
+
+    /// <summary>Runs the tool. What only reads files of the repository is run once, however many tests ask.</summary>
+    public static Task<Outcome> RunAsync(params string[] arguments) =>
+        arguments is ["assess" or "explain" or "timeline", ..] && !Array.Exists(arguments, IsTemporary)
+            ? Told.GetOrAdd(string.Join('\0', arguments), _ => new(() => RunAsync([], arguments))).Value
+            : RunAsync([], arguments);
 
     /// <summary>Runs the tool with variables of its environment set.</summary>
     public static async Task<Outcome> RunAsync((string Name, string Value)[] environment, string[] arguments)
@@ -54,6 +61,8 @@ internal static class Tool
     public static double Number(this JsonElement element, string name) => element.GetProperty(name).GetDouble();
 
     public static string[] Texts(this JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray().Select(item => item.GetString()!)];
+
+    private static bool IsTemporary(string argument) => argument.StartsWith(Path.GetTempPath(), StringComparison.Ordinal);
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
