@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Assay.Cli.Commands;
 using Assay.Cli.Completion;
 using Assay.Cli.Output;
+using Assay.Syntax;
 
 namespace Assay.Cli;
 
@@ -20,6 +21,7 @@ internal static class Program
             ExplainCommand.Create(),
             TimelineCommand.Create(),
             ReportCommand.Create(),
+            ServeCommand.Create(),
             CheckCommand.Create(),
             GenerateCommand.Create(),
             DiffCommand.Create(),
@@ -41,8 +43,8 @@ internal static class Program
         var parsed = root.Parse(args, configuration);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                await Console.Error.WriteLineAsync($"assay: {Plain.Line(error.Message)}");
+            foreach (var problem in Problems(parsed, root))
+                await Console.Error.WriteLineAsync($"assay: {Plain.Line(problem)}");
             await Console.Error.WriteLineAsync($"Try: assay {parsed.CommandResult.Command.Name} --help".Replace($"assay {root.Name} ", "assay ", StringComparison.Ordinal));
             return ExitCode.Usage;
         }
@@ -60,10 +62,21 @@ internal static class Program
             await Console.Error.WriteLineAsync($"assay: {Plain.Line(exception.Message)}");
             return ExitCode.Usage;
         }
+        catch (DossierException exception)
+        {
+            await Console.Error.WriteLineAsync($"assay: {Plain.Line(exception.Message)}");
+            return ExitCode.Findings;
+        }
         catch (Exception exception)
         {
             await Console.Error.WriteLineAsync($"assay: something went wrong that should not have: {Plain.Line(exception.Message)} ({exception.GetType().Name})");
             return ExitCode.Findings;
         }
     }
+
+    // Of a command that is misspelt the parser says that one is required, and of each word behind it that it is none.
+    private static IEnumerable<string> Problems(ParseResult parsed, Command root) =>
+        parsed.CommandResult.Command == root && parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-')
+            ? [$"there is no command '{word}'{Spelling.DidYouMean(word, [.. root.Subcommands.Select(command => command.Name)])}"]
+            : parsed.Errors.Select(error => error.Message);
 }

@@ -13,7 +13,7 @@ public sealed record InterchangeCode(string Id, Severity Severity, string Title,
         "The path leads nowhere, or the operating system refuses to hand over the file.");
 
     internal static readonly InterchangeCode TooLarge = new("ASY3002", Severity.Error, "File too large",
-        "A file may have 256 MiB. Split it.");
+        "A file may have 256 MiB, and a record in it 16 MiB. Split it, or shorten its texts.");
 
     internal static readonly InterchangeCode NotUtf8 = new("ASY3003", Severity.Error, "Not UTF-8",
         "Files are UTF-8, with or without a byte order mark. Spreadsheets call this form 'CSV UTF-8'.");

@@ -16,39 +16,35 @@ public static class Report
     /// <param name="assessment">What the page is about. Its dossier names the model that made it.</param>
     /// <param name="path">The file, which is replaced if it exists; its folder must exist.</param>
     /// <param name="options">How much the page goes into.</param>
+    /// <param name="progress">What hears how far it has come, which is mostly a matter of assessing what if and day by day.</param>
     /// <param name="cancellation">Gives up; the file is then as it was.</param>
     /// <exception cref="ArgumentException">The assessment was made by another model than the one that its dossier names.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static async Task WriteAsync(Assessment assessment, string path, ReportOptions? options = null, CancellationToken cancellation = default)
+    public static async Task WriteAsync(
+        Assessment assessment, string path, ReportOptions? options = null, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var page = Page(assessment, options, cancellation);
-        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
-        try
-        {
-            await File.WriteAllBytesAsync(temporary, page, cancellation).ConfigureAwait(false);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        var page = Page(assessment, options, progress, cancellation);
+        await AtomicFile.WriteAsync(path, file => file.WriteAsync(page, cancellation).AsTask(), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Writes the page to a stream, as UTF-8.</summary>
     /// <param name="assessment">What the page is about. Its dossier names the model that made it.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <param name="options">How much the page goes into.</param>
+    /// <param name="progress">What hears how far it has come, which is mostly a matter of assessing what if and day by day.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ArgumentException">The assessment was made by another model than the one that its dossier names.</exception>
-    public static async Task WriteAsync(Assessment assessment, Stream output, ReportOptions? options = null, CancellationToken cancellation = default)
+    public static async Task WriteAsync(
+        Assessment assessment, Stream output, ReportOptions? options = null, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        await output.WriteAsync(Page(assessment, options, cancellation), cancellation).ConfigureAwait(false);
+        await output.WriteAsync(Page(assessment, options, progress, cancellation), cancellation).ConfigureAwait(false);
     }
 
-    private static byte[] Page(Assessment assessment, ReportOptions? options, CancellationToken cancellation)
+    /// <summary>The page, as UTF-8.</summary>
+    /// <exception cref="OperationCanceledException">Somebody gave up.</exception>
+    internal static byte[] Page(Assessment assessment, ReportOptions? options, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         if (assessment.Dossier.Model.Name != assessment.Model)
@@ -58,6 +54,8 @@ public static class Report
                 nameof(assessment));
         }
 
-        return Encoding.GetBytes(ReportPage.Of(ReportCase.Of(assessment, options ?? ReportOptions.Default, cancellation)));
+        var page = Encoding.GetBytes(ReportPage.Of(ReportCase.Of(assessment, options ?? ReportOptions.Default, progress, cancellation)));
+        progress?.Report(new(PartProgress.Whole, PartProgress.Whole));
+        return page;
     }
 }

@@ -1,3 +1,5 @@
+using Assay.Reporting;
+
 namespace Assay;
 
 /// <summary>How much a report goes into.</summary>
@@ -22,6 +24,9 @@ public sealed record ReportOptions
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public int Switches { get; init => field = AtLeast(0, value); } = 400;
+
+    /// <summary>What the page has besides as one that is served; null for a page that stands alone.</summary>
+    internal LivePage? Live { get; init; }
 
     private static int AtLeast(int least, int value)
     {

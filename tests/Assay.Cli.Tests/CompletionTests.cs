@@ -77,7 +77,7 @@ public sealed class CompletionTests
         var outcome = await Tool.RunAsync("--help");
 
         var list = outcome.Output.ReplaceLineEndings("\n").Split("Commands:\n")[1].TrimEnd().Split('\n');
-        list.Should().HaveCount(12).And.OnlyContain(line => line.StartsWith("  ", StringComparison.Ordinal) && char.IsAsciiLetter(line[2]) && line.Length <= 100);
+        list.Should().HaveCount(13).And.OnlyContain(line => line.StartsWith("  ", StringComparison.Ordinal) && char.IsAsciiLetter(line[2]) && line.Length <= 100);
         outcome.Output.Should().NotContain("Examples:");
     }
 

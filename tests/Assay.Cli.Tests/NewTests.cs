@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assay.Cli.Schemas;
 using Assay.Cli.Starter;
 
 namespace Assay.Cli.Tests;
@@ -74,7 +75,12 @@ public sealed partial class NewTests
         using var scene = new TemporaryCase();
         var folder = await NewAsync(scene, name);
 
-        (await Tool.RunAsync("assess", folder)).Should().Match<Outcome>(outcome => outcome.ExitCode == 0 && outcome.Errors == "");
+        // In this process, where the compiler is warm.
+        var (model, findings) = await SchemaCompiler.CompileAsync(Directory.GetFiles(folder, "*.assay.yaml").Single(), CancellationToken.None);
+        findings.Should().BeEmpty();
+        var loaded = await model!.TryLoadAsync(Directory.GetFiles(folder, "*.dossier.yaml").Single());
+        loaded.Diagnostics.Should().BeEmpty();
+        model.Assess(loaded.GetDossier()).Claims.Should().HaveCount(5);
     }
 
     [Theory]

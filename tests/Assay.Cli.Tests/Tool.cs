@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -11,7 +12,16 @@ internal static class Tool
 
     public static string Cases { get; } = Path.Combine(Here(), "Cases");
 
-    public static async Task<Outcome> RunAsync(params string[] arguments)
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Outcome>>> Told = new(StringComparer.Ordinal);
+
+    /// <summary>Runs the tool. What only reads files of the repository is run once, however many tests ask.</summary>
+    public static Task<Outcome> RunAsync(params string[] arguments) =>
+        arguments is ["assess" or "explain" or "timeline", ..] && !Array.Exists(arguments, IsTemporary)
+            ? Told.GetOrAdd(string.Join('\0', arguments), _ => new(() => RunAsync([], arguments))).Value
+            : RunAsync([], arguments);
+
+    /// <summary>Runs the tool with variables of its environment set.</summary>
+    public static async Task<Outcome> RunAsync((string Name, string Value)[] environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -21,7 +31,9 @@ internal static class Tool
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        start.ArgumentList.Add(typeof(ExitCode).Assembly.Location);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Assay.Cli.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
@@ -50,7 +62,7 @@ internal static class Tool
 
     public static string[] Texts(this JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray().Select(item => item.GetString()!)];
 
+    private static bool IsTemporary(string argument) => argument.StartsWith(Path.GetTempPath(), StringComparison.Ordinal);
+
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
-
-internal sealed record Outcome(int ExitCode, string Output, string Errors);

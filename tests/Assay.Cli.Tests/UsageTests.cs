@@ -25,6 +25,11 @@ public sealed class UsageTests
     [InlineData("timeline", "seeds", "--without", "niss")]
     [InlineData("assess", "no-such-folder")]
     [InlineData("assess", "seeds", "--schema", "no-such-file.assay.yaml")]
+    [InlineData("serve")]
+    [InlineData("serve", "no-such-folder")]
+    [InlineData("serve", "tests/Assay.Cli.Tests/JsonSchemas")]
+    [InlineData("serve", "seeds", "--port", "65536")]
+    [InlineData("serve", "seeds", "--schema", "no-such-file.assay.yaml")]
     [InlineData("asses", "seeds")]
     public async Task What_cannot_be_done_exits_2_and_says_why_without_a_stack_trace(params string[] arguments)
     {
@@ -33,6 +38,12 @@ public sealed class UsageTests
         outcome.Output.Should().BeEmpty();
         outcome.Errors.Should().StartWith("assay: ").And.NotContain("   at ");
     }
+
+    [Theory]
+    [InlineData("serv", "; did you mean 'serve'?")]
+    [InlineData("qqqqqq", "")]
+    public async Task A_command_that_there_is_not_gets_one_line_and_the_nearest(string word, string suggestion) =>
+        (await Tool.RunAsync(word, "seeds", "--format", "json")).Should().Be(new Outcome(2, "", $"assay: there is no command '{word}'{suggestion}\nTry: assay --help\n"));
 
     [Fact]
     public async Task A_schema_that_misspells_an_import_is_told_the_nearest_model_that_the_tool_brings_along()

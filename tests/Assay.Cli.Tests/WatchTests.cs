@@ -21,7 +21,7 @@ public sealed class WatchTests
     public async Task An_edit_is_followed_by_the_claims_that_it_changes_and_by_no_others()
     {
         using var scene = Scene();
-        using var tool = await WatchedTool.StartAsync(scene.Folder, "case.dossier.yaml");
+        using var tool = await WatchedTool.StartAsync(scene.Folder, "assess", "case.dossier.yaml", "--watch");
         (await tool.SaysAsync(@"In short(.|\n)*timeline\.")).Should().Contain("Supported: 2 claims");
 
         scene.Write("case.dossier.yaml", Dossier + Second);
@@ -39,7 +39,7 @@ public sealed class WatchTests
     public async Task Mistakes_are_found_and_what_stood_before_stands_until_they_are_mended()
     {
         using var scene = Scene();
-        using var tool = await WatchedTool.StartAsync(scene.Folder, ".");
+        using var tool = await WatchedTool.StartAsync(scene.Folder, "assess", ".", "--watch");
         scene.Write("case.dossier.yaml", Dossier.Replace("claim: x", "claim: z", StringComparison.Ordinal));
         (await tool.SaysInErrorsAsync("1 error, 0 warnings. What was assessed before still stands\\.\n")).Should()
             .Contain("Changed: ./case.dossier.yaml\n").And.Contain("case.dossier.yaml(6,34): error ASY");
@@ -57,7 +57,7 @@ public sealed class WatchTests
     {
         using var scene = Scene();
         scene.Write("case.dossier.yaml", Dossier + "  - {id: s-3\n");
-        using var tool = await WatchedTool.StartAsync(scene.Folder, "*.yaml");
+        using var tool = await WatchedTool.StartAsync(scene.Folder, "assess", "*.yaml", "--watch");
         scene.Write("case.dossier.yaml", Dossier);
         (await tool.SaysAsync("In short")).Should().StartWith("case\nAs of 1 Oct 2024").And.NotContain("Changed");
         (await tool.InterruptAsync()).ExitCode.Should().Be(0);
@@ -70,7 +70,7 @@ public sealed class WatchTests
     {
         using var scene = Scene();
         Directory.CreateDirectory(Path.Combine(scene.Folder, "in"));
-        using var tool = await WatchedTool.StartAsync(scene.Folder, polling, ".");
+        using var tool = await WatchedTool.StartAsync(scene.Folder, polling, "assess", ".", "--watch");
         var more = Path.Combine(scene.Folder, "in", "more.dossier.yaml");
 
         await File.WriteAllTextAsync(more, "dossier: case\nstatements:\n" + Second);
@@ -91,7 +91,7 @@ public sealed class WatchTests
         using var scene = Scene();
         scene.Write("case.dossier.yaml", Dossier.Replace("model: Core", "model: Case", StringComparison.Ordinal));
         scene.Write("case.assay.yaml", "model: Case\n");
-        using var tool = await WatchedTool.StartAsync(scene.Folder, "case.dossier.yaml");
+        using var tool = await WatchedTool.StartAsync(scene.Folder, "assess", "case.dossier.yaml", "--watch");
 
         scene.Write("case.assay.yaml", "model: Case\nweights: {reliability: {B: 1}}\n");
         (await tool.SaysAsync(@"\n Supported → Unverified +0\.80 → 0\.67 .* y +\n")).Should().Contain("Changed: ./case.assay.yaml\n").And.Contain("2 claims changed");
@@ -108,7 +108,7 @@ public sealed class WatchTests
     public async Task As_JSON_a_change_is_an_object_on_a_line_of_its_own()
     {
         using var scene = Scene();
-        using var tool = await WatchedTool.StartAsync(scene.Folder, "case.dossier.yaml", "--format", "json", "--as-of", "2024-10-31");
+        using var tool = await WatchedTool.StartAsync(scene.Folder, "assess", "case.dossier.yaml", "--format", "json", "--as-of", "2024-10-31", "--watch");
         var first = Parse(await tool.SaysAsync("\n"));
         first.Text("asOf").Should().Be("2024-10-31");
 
@@ -129,7 +129,7 @@ public sealed class WatchTests
     public async Task Where_one_claim_is_wanted_its_sum_is_printed_again_when_it_is_another()
     {
         using var scene = Scene();
-        using var tool = await WatchedTool.StartAsync(scene.Folder, "case.dossier.yaml", "--claim", "x", "--declare", "b1=A");
+        using var tool = await WatchedTool.StartAsync(scene.Folder, "assess", "case.dossier.yaml", "--claim", "x", "--declare", "b1=A", "--watch");
         (await tool.SaysAsync("In short")).Should().MatchRegex(@"with b1\s+declared A\.");
 
         scene.Write("case.dossier.yaml", Dossier.Replace("claim: y, stance: Asserts", "claim: y, stance: Denies", StringComparison.Ordinal));

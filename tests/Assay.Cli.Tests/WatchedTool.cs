@@ -19,12 +19,12 @@ internal sealed class WatchedTool : IDisposable
         (output, errors) = (new Reader(process.StandardOutput), new Reader(process.StandardError));
     }
 
-    /// <summary>Starts <c>assess --watch</c> in a folder, and waits until it watches.</summary>
-    public static async Task<WatchedTool> StartAsync(string folder, params string[] arguments) => await StartAsync(folder, polling: false, arguments);
+    /// <summary>Starts a command in a folder, and waits until it watches.</summary>
+    public static Task<WatchedTool> StartAsync(string folder, params string[] arguments) => StartAsync(folder, polling: false, arguments);
 
     public static async Task<WatchedTool> StartAsync(string folder, bool polling, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, "assess", .. arguments, "--watch"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Assay.Cli.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -34,9 +34,12 @@ internal sealed class WatchedTool : IDisposable
         };
         start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = polling ? "1" : "0";
         var tool = new WatchedTool(Process.Start(start)!);
-        await tool.SaysInErrorsAsync("Watching for changes; Ctrl-C ends it\\.\n");
+        tool.Beginning = await tool.SaysInErrorsAsync("Watching for changes; Ctrl-C ends it\\.\n");
         return tool;
     }
+
+    /// <summary>What it said of mistakes before it watched.</summary>
+    public string Beginning { get; private set; } = "";
 
     /// <summary>Waits until it has printed something that matches, after what was waited for before; what it printed up to there comes back.</summary>
     public Task<string> SaysAsync(string pattern) => output.WaitAsync(pattern, process);

@@ -6,6 +6,8 @@ namespace Assay.Interchange.Tests;
 /// <summary>Whatever is read, there is a dossier or an error, and nothing else happens.</summary>
 public sealed class HostileInputTests
 {
+    private const string Definition = "extension-definition--c5a6d4f2-3c1e-4f0a-8a35-9f3f5a1c7b20";
+
     private const string Bundle = """
         {"type": "bundle", "id": "bundle--99999999-9999-4999-8999-999999999999", "objects": [
          {"type": "identity", "id": "identity--11111111-1111-4111-8111-111111111111", "name": "A", "revoked": false},
@@ -41,6 +43,68 @@ public sealed class HostileInputTests
         folder.Write("statements.csv", bytes);
         Expect(CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x").GetAwaiter().GetResult());
     }, iter: 500);
+
+    [Theory]
+    [InlineData("{\"a\": [{\"b\": 1, \"\\ud800\": 2}]}", 1, 8)]
+    [InlineData("{\"a\": [\"\\ud800\"]}", 1, 8)]
+    [InlineData("{\"a\": 1, \"a\": [\"\\ud800\"]}", 1, 16)]
+    [InlineData("{\"a\": [{\"b\": 1, \"b\": 2, \"\\ud800\": 2}]}", 1, 8)]
+    public void Half_a_character_is_refused_in_names_and_texts(string json, int line, int column)
+    {
+        foreach (var result in (LoadResult[])[StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes(json), "x"), ClaimReviews.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes(json), "x")])
+            result.Diagnostics.Should().ContainSingle().Which.Should().Match<DossierDiagnostic>(d => d.Line == line && d.Column == column && d.Message.StartsWith("half of a surrogate pair"));
+    }
+
+    [Fact]
+    public void A_message_is_short_and_on_one_line_whatever_stands_in_the_file()
+    {
+        var name = "x\\n\\u001b" + new string('y', 5_000);
+        var json = $$"""{"objects": [{"type": "{{name}}", "id": "{{name}}--11111111-1111-4111-8111-111111111111"}, {"type": "identity", "id": "identity--11111111-1111-4111-8111-111111111111", "{{name}}": 1}, n{{"\n"}}]}""";
+
+        foreach (var text in (string[])[json, json.Replace(", n\n", "")])
+            StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes(text), "x").Diagnostics.Should().NotBeEmpty().And.OnlyContain(d => d.Message.Length <= 1_100 && !d.Message.Any(char.IsControl));
+    }
+
+    [Fact]
+    public void Of_many_sorts_of_loss_a_thousand_are_listed()
+    {
+        var identity = """{"type": "identity", "id": "identity--11111111-1111-4111-8111-111111111111", "name": "A" """ + string.Concat(Enumerable.Range(0, 3_000).Select(i => $", \"x{i}\": 1")) + "}";
+
+        var result = StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes($$"""{"objects": [{{identity}}]}"""), "x");
+
+        result.Diagnostics.Should().HaveCount(1_001);
+        result.Diagnostics[^1].Message.Should().Be("of other sorts than these 1000: 2000 more");
+    }
+
+    [Fact]
+    public void Mistakes_all_over_one_long_line_are_placed_in_bounded_time()
+    {
+        // Every second record repeats an id of the far end, so that places are asked for to and fro.
+        const int Count = 40_000;
+        var objects = Enumerable.Range(0, Count).Select(i => $$$"""{"type":"note","id":"note--{{{i:00000000}}}-2222-4222-8222-222222222222","extensions":{"{{{Definition}}}":{"family":"claim","record":{"id":"c{{{(i < Count / 2 ? i : Count - 1 - i)}}}"} } } }""");
+
+        StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes($$"""{"objects":[{{string.Join(',', objects)}}]}"""), "x").Diagnostics.Should().HaveCount(10_001);
+    }
+
+    [Fact]
+    public async Task A_header_of_many_unknown_columns_and_one_many_times_is_read_in_bounded_time()
+    {
+        using var folder = new TestFolder();
+        folder.Write("claims.csv", string.Concat(Enumerable.Range(0, 200_000).Select(i => $"x{i},")) + string.Concat(Enumerable.Repeat("id,", 200_000)) + "\n");
+
+        (await CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x")).Diagnostics.Should().HaveCount(10_001);
+    }
+
+    [Fact]
+    public async Task A_cell_or_text_that_no_record_has_room_for_is_refused_at_its_place()
+    {
+        using var folder = new TestFolder();
+        folder.Write("sources.csv", "id,name\na," + new string('x', (16 << 20) + 1) + "\n");
+
+        (await CsvFolder.TryLoadAsync(CoreModel.Instance, folder.Path, "x")).Diagnostics.Should().ContainSingle().Which.Should().Match<DossierDiagnostic>(d => d.Code == "ASY3002" && d.Line == 2 && d.Column == 3);
+        StixBundle.TryParse(CoreModel.Instance, Encoding.UTF8.GetBytes($$"""{"objects": [{"type": "identity", "id": "identity--11111111-1111-4111-8111-111111111111", "name": "{{new string('x', 17 << 20)}}"}]}"""), "x").Diagnostics
+            .Should().ContainSingle().Which.Should().Match<DossierDiagnostic>(d => d.Code == "ASY3002" && d.Line == 1 && d.Column == 14);
+    }
 
     private static void Expect(LoadResult result)
     {

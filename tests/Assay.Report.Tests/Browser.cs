@@ -31,10 +31,16 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens a page from a file of its own.</summary>
     internal async Task<OpenPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
     {
-        var context = await browser!.NewContextAsync(options);
         var file = Path.Combine(Path.GetTempPath(), $"assay-{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(file, html);
-        var open = new OpenPage(await context.NewPageAsync(), context, file);
+        return await OpenAsync(new Uri(file), options);
+    }
+
+    /// <summary>Opens a page at an address; where that is a file, it is deleted with the page.</summary>
+    internal async Task<OpenPage> OpenAsync(Uri address, BrowserNewContextOptions? options = null)
+    {
+        var context = await browser!.NewContextAsync(options);
+        var open = new OpenPage(await context.NewPageAsync(), context, address);
         await open.GoAsync();
         return open;
     }
@@ -62,11 +68,11 @@ public sealed class Browser : IAsyncLifetime
 internal sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext context;
-    private readonly string file;
+    private readonly Uri address;
 
-    public OpenPage(IPage page, IBrowserContext context, string file)
+    public OpenPage(IPage page, IBrowserContext context, Uri address)
     {
-        (Page, this.context, this.file) = (page, context, file);
+        (Page, this.context, this.address) = (page, context, address);
         page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Complaints.Add(error);
         page.Dialog += (_, dialog) => Complaints.Add($"dialog: {dialog.Message}");
@@ -82,13 +88,14 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public async Task GoAsync()
     {
-        await Page.GotoAsync(new Uri(file).AbsoluteUri);
-        Requests.RemoveAll(url => url == new Uri(file).AbsoluteUri || url == "data:,");
+        await Page.GotoAsync(address.AbsoluteUri);
+        Requests.RemoveAll(url => url == address.AbsoluteUri || url == "data:,");
     }
 
     public async ValueTask DisposeAsync()
     {
         await context.DisposeAsync();
-        File.Delete(file);
+        if (address.IsFile)
+            File.Delete(address.LocalPath);
     }
 }

@@ -71,14 +71,60 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         await using var open = await OpenSeedsAsync();
         var rows = open.Page.Locator("[data-row]:visible");
-        var all = await rows.CountAsync();
+        var visible = await rows.CountAsync();
+        var all = await open.Page.Locator("[data-row]").CountAsync();
         await open.Page.FillAsync("#search", "RUSSIA 3,000");
         (await rows.AllTextContentsAsync()).Should().ContainSingle().Which.Should().Contain("about 3,000 persons");
         (await open.Page.Locator("#found").InnerTextAsync()).Should().StartWith($"1 of {all} ");
         await open.Page.FillAsync("#search", "no such thing");
         (await open.Page.Locator("#found").InnerTextAsync()).Should().Be("Nothing found");
         await open.Page.Keyboard.PressAsync("Escape");
-        (await rows.CountAsync()).Should().Be(all);
+        (await rows.CountAsync()).Should().Be(visible);
+    }
+
+    [Fact]
+    public async Task The_search_finds_what_is_folded_away_by_its_words_or_its_id_and_folds_it_again()
+    {
+        await using var open = await OpenSeedsAsync();
+        var folded = open.Page.Locator("#claims .more [data-row]").Last;
+        (await folded.IsVisibleAsync()).Should().BeFalse();
+        await open.Page.FillAsync("#search", (await folded.GetAttributeAsync("data-id"))!);
+        await Assertions.Expect(folded).ToBeVisibleAsync();
+        await open.Page.FillAsync("#search", "");
+        (await folded.IsVisibleAsync()).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_finger_has_room_for_every_fold_and_button()
+    {
+        await using var open = await OpenSeedsAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
+        (await open.Page.EvaluateAsync<double>("Math.min(...[...document.querySelectorAll('summary, button, select, input, .bar nav a')].map(e => e.getBoundingClientRect().height).filter(height => height > 0))"))
+            .Should().BeGreaterThan(38);
+    }
+
+    [Theory]
+    [InlineData(390, true)]
+    [InlineData(1400, false)]
+    public async Task A_picture_that_is_wider_than_the_screen_says_so(int width, bool says)
+    {
+        await using var open = await OpenSeedsAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        (await open.Page.Locator("[data-picture]:visible .sideways").IsVisibleAsync()).Should().Be(says);
+        (await open.Page.Locator("[data-picture]:visible .canvas").EvaluateAsync<bool>("canvas => canvas.scrollWidth > canvas.clientWidth")).Should().Be(says);
+    }
+
+    [Fact]
+    public async Task The_three_facts_stand_side_by_side_on_a_tablet()
+    {
+        await using var open = await OpenSeedsAsync(new() { ViewportSize = new() { Width = 820, Height = 1180 } });
+        (await open.Page.EvaluateAsync<int>("new Set([...document.querySelectorAll('#answer .fact')].map(fact => fact.offsetTop)).size")).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task No_name_in_the_picture_runs_out_of_its_box()
+    {
+        await using var open = await OpenSeedsAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
+        (await open.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[data-picture]:not([hidden]) .node')].filter(node => node.querySelector('text').getBBox().x + node.querySelector('text').getBBox().width > node.querySelector('rect').getBBox().x + node.querySelector('rect').getBBox().width).map(node => node.textContent)"))
+            .Should().BeEmpty();
     }
 
     [Fact]

@@ -61,6 +61,15 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void Who_only_passes_on_is_named_in_words()
+    {
+        var words = Cases.SeedsPage.QuerySelector("[data-picture='troops-in-russia'] .repeaters")!.TextContent;
+        words.Should().StartWith("Only pass on what others say: ").And.Contain("The Guardian from a source unknown").And.NotContain("article 001", "it also speaks itself");
+        var echoes = Troops.Nodes.Where(node => !node.Speaks).Select(node => node.Source).Except(Troops.Nodes.Where(node => node.Speaks).Select(node => node.Source));
+        words.Split(';').Should().HaveCount(echoes.Count());
+    }
+
+    [Fact]
     public void Whoever_says_otherwise_is_named_with_the_source() =>
         Cases.SeedsPage.QuerySelector("[id='source-nis']")!.TextContent.Should().MatchRegex("Is contradicted by: .*Government in Pyongyang");
 

@@ -57,6 +57,26 @@ public sealed class SafetyTests
         Page(page).QuerySelector("#what-if-data")!.TextContent.Should().NotContainAny("<", ">", "&");
 
     [Fact]
+    public async Task A_served_page_has_a_form_and_a_script_of_our_own_besides_and_leads_nowhere_else()
+    {
+        var live = new LivePage("v-1", ["x.dossier.yaml(1,1): <script>window.pwned = 1</script>"])
+        {
+            Home = CasesPage.PathOf("\"><script>"), HasOthers = true, Actual = Hostile.Assessment,
+        };
+        var supposed = Hostile.Assessment.Dossier.Model.Assess(Hostile.Assessment.Dossier, without: new HashSet<string> { "\"><script>window.pwned = 12</script>", "e</script>" });
+        var page = await Cases.PageAsync(supposed, ReportOptions.Default with { Live = live });
+        page.All.Select(element => element.LocalName).Distinct().Should().BeSubsetOf([.. Elements, "fieldset", "form", "legend"]);
+        page.QuerySelectorAll("script").Select(script => script.TextContent).Skip(1).Should().Equal(PageAsset.Script.Text, PageAsset.Live.Text);
+        page.QuerySelector("meta[http-equiv]")!.GetAttribute("content").Should().Be(ReportPage.LivePolicy)
+            .And.Contain($"script-src {Hash(PageAsset.Script.Text)} {Hash(PageAsset.Live.Text)};").And.Contain("form-action 'self'; connect-src 'self';");
+        var attributes = page.All.SelectMany(element => element.Attributes).ToArray();
+        attributes.Should().NotContain(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name == "action" || attribute.Name == "formaction");
+        attributes.Where(attribute => attribute.LocalName == "href").Select(attribute => attribute.Value).Should()
+            .OnlyContain(value => value.StartsWith('#') || value == "data:," || value == "/" || value == "/case/%22%3E%3Cscript%3E");
+        page.QuerySelectorAll("[name='without'][checked]").Select(box => box.GetAttribute("value")).Should().Equal("\"><script>window.pwned = 12</script>", "e</script>");
+    }
+
+    [Fact]
     public void No_character_is_there_that_hides_or_turns_text() =>
         Hostile.Page.Should().NotMatchRegex(@"[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uE000\uD800]");
 

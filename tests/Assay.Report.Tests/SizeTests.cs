@@ -1,3 +1,5 @@
+using static FluentAssertions.FluentActions;
+
 namespace Assay.Reporting.Tests;
 
 /// <summary>A page of a large case stays one that a browser can show, and says what it leaves out.</summary>
@@ -36,6 +38,38 @@ public sealed class SizeTests
         page.QuerySelectorAll("details.claim").Should().HaveCount(5);
         page.QuerySelectorAll("#without option").Should().HaveCount(4);
         page.QuerySelector("#answer")!.TextContent.Should().Contain("were not tried");
+    }
+
+    [Fact]
+    public async Task Progress_only_rises_and_ends_with_all()
+    {
+        var heard = new Heard();
+        await Report.WriteAsync(Cases.Seeds, Stream.Null, progress: heard);
+        heard.Reports.Should().HaveCountGreaterThan(50).And.BeInAscendingOrder(report => report.Done);
+        heard.Reports.Select(report => report.Total).Distinct().Should().ContainSingle();
+        heard.Reports[^1].Fraction.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_report_that_is_given_up_on_the_way_stops_there()
+    {
+        using var source = new CancellationTokenSource();
+        var heard = new Heard { Then = source.Cancel };
+        await Awaiting(() => Report.WriteAsync(Cases.Seeds, Stream.Null, progress: heard, cancellation: source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        heard.Reports.Should().ContainSingle();
+    }
+
+    private sealed class Heard : IProgress<WorkProgress>
+    {
+        public Action? Then { get; init; }
+
+        public List<WorkProgress> Reports { get; } = [];
+
+        public void Report(WorkProgress value)
+        {
+            Reports.Add(value);
+            Then?.Invoke();
+        }
     }
 
     private static Dossier Wordy() => new()

@@ -24,6 +24,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EmptyFile = Error("ASY0013", "Empty schema", "the schema is empty; begin it with 'model: Name'");
     public static readonly DiagnosticDescriptor Misread = Error("ASY0014", "YAML reads a text as something else", "{0}");
     public static readonly DiagnosticDescriptor UnreadableFile = Error("ASY0015", "File cannot be read", "the file cannot be read");
+    public static readonly DiagnosticDescriptor TooManyMistakes = Warning("ASY0016", "Too many mistakes", "there are more than {0} errors and warnings in this file; the rest is not listed");
     public static readonly DiagnosticDescriptor Internal = Error("ASY0099", "Error in the generator",
         "the generator failed on this model, which is a mistake in the generator and worth a report: {0}");
 

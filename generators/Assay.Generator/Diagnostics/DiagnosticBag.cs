@@ -1,5 +1,6 @@
 using Assay.Generator.Model;
 using Assay.Syntax;
+using Assay.Syntax.Literals;
 using Microsoft.CodeAnalysis;
 
 namespace Assay.Generator.Diagnostics;
@@ -7,6 +8,9 @@ namespace Assay.Generator.Diagnostics;
 /// <summary>Collects what is wrong with one file.</summary>
 internal sealed class DiagnosticBag(string file, YamlTree tree)
 {
+    // A file of nothing but mistakes must not fill the error list, nor the memory.
+    private const int Most = 1_000;
+
     private readonly List<DiagnosticInfo> found = [];
 
     public IReadOnlyList<DiagnosticInfo> Found => found;
@@ -18,12 +22,16 @@ internal sealed class DiagnosticBag(string file, YamlTree tree)
 
     public void Report(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments)
     {
+        var isFirstError = descriptor.DefaultSeverity == DiagnosticSeverity.Error && Errors++ == 0;
+        // Without the first error, nobody would know why there is no code.
+        if (found.Count > Most && !isFirstError)
+            return;
+        if (found.Count == Most && !isFirstError)
+            (descriptor, arguments) = (Descriptors.TooManyMistakes, [$"{Most}"]);
         end = Math.Max(start, TrimEnd(start, end));
         var (from, to) = (tree.Lines.At(start), tree.Lines.At(end));
         found.Add(new DiagnosticInfo(
-            descriptor.Id, arguments.ToEquatableArray(), file, start, end - start, from.Line - 1, from.Column - 1, to.Line - 1, to.Column - 1));
-        if (descriptor.DefaultSeverity == DiagnosticSeverity.Error)
-            Errors++;
+            descriptor.Id, arguments.Select(Excerpt.OnOneLine).ToEquatableArray(), file, start, end - start, from.Line - 1, from.Column - 1, to.Line - 1, to.Column - 1));
     }
 
     // A block scalar ends with its last line break, and nobody wants that underlined.

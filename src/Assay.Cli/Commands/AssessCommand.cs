@@ -24,7 +24,7 @@ internal static class AssessCommand
               assay assess seeds
               assay assess seeds --as-of 2024-10-20
               assay assess seeds --claim troops-in-russia
-              assay assess seeds --without nis --declare pentagon=C
+              assay assess seeds --without nis --declare us=C
               assay assess recalls.dossier.yaml --schema recalls.assay.yaml --format json
               assay assess seeds --watch
             """);
@@ -37,18 +37,18 @@ internal static class AssessCommand
             var (id, form) = (parsed.GetValue(claim), parsed.GetRequiredValue(format));
             return parsed.GetValue(watch)
                 ? WatchAsync(arguments.Read(parsed), id, form, cancellation)
-                : PrintAsync(arguments.LoadAsync(parsed, cancellation), id, form);
+                : PrintAsync(arguments.LoadAsync(parsed, cancellation), id, form, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> PrintAsync(Task<RequestedCase?> loading, string? claim, string format)
+    private static async Task<int> PrintAsync(Task<RequestedCase?> loading, string? claim, string format, CancellationToken cancellation)
     {
         if (await loading is not { } requested)
             return ExitCode.Findings;
         if (claim is not null)
             KnownIds.RequireClaim(requested.Dossier, claim);
-        var assessment = requested.Assess();
+        var assessment = requested.Assess(cancellation);
         if (format == "json")
             AssessPage.WriteJson(requested, assessment, claim);
         else

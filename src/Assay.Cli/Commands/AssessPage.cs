@@ -33,5 +33,5 @@ internal static class AssessPage
             onOneLine);
     }
 
-    private static Assessment? Actual(RequestedCase requested, Assessment assessment) => requested.Supposes ? requested.AssessActual(assessment) : null;
+    private static Assessment? Actual(RequestedCase requested, Assessment assessment) => requested.Supposes ? RequestedCase.AssessActual(assessment) : null;
 }

@@ -30,12 +30,16 @@ internal sealed class CaseArguments
     public CaseRequest Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(paths),
         parsed.GetValue(schema),
-        new AssessOptions
-        {
-            AsOf = Day(parsed.GetValue(asOf)),
-            Without = (parsed.GetValue(without) ?? []).ToImmutableHashSet(StringComparer.Ordinal),
-            Declared = Grades(parsed.GetValue(declare) ?? []),
-        });
+        Options(parsed.GetValue(asOf), parsed.GetValue(without) ?? [], parsed.GetValue(declare) ?? []));
+
+    /// <summary>As of when, and what if.</summary>
+    /// <exception cref="UsageException">It cannot be understood.</exception>
+    public static AssessOptions Options(string? asOf, string[] without, string[] declare) => new()
+    {
+        AsOf = Day(asOf),
+        Without = without.ToImmutableHashSet(StringComparer.Ordinal),
+        Declared = Grades(declare),
+    };
 
     /// <summary>Loads the case that was asked for; null if it has mistakes, which are printed.</summary>
     /// <exception cref="UsageException">What was asked for cannot be done.</exception>

@@ -1,4 +1,5 @@
 using Assay.Cli.Input;
+using Assay.Cli.Output;
 using Assay.Cli.Schemas;
 
 namespace Assay.Cli.Commands;
@@ -30,8 +31,13 @@ internal sealed record RequestedCase(Model Model, Dossier Dossier, AssessOptions
     /// <summary>Whether something is supposed to be otherwise than the dossier has it.</summary>
     public bool Supposes => !Options.Without.IsEmpty || !Options.Declared.IsEmpty;
 
-    public Assessment Assess() => Model.Assess(Dossier, Options);
+    public Assessment Assess(CancellationToken cancellation = default)
+    {
+        using var progress = ProgressLine.Begin("Weighing");
+        return Model.Assess(Dossier, Options, progress, cancellation);
+    }
 
     /// <summary>The assessment as of the same day with nothing supposed.</summary>
-    public Assessment AssessActual(Assessment supposed) => Model.Assess(Dossier, new AssessOptions { AsOf = supposed.AsOf });
+    public static Assessment AssessActual(Assessment supposed, CancellationToken cancellation = default) =>
+        supposed.Reassess(new AssessOptions { AsOf = supposed.AsOf }, cancellationToken: cancellation);
 }

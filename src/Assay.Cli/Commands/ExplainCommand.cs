@@ -30,17 +30,23 @@ internal static class ExplainCommand
         {
             if (await arguments.LoadAsync(parsed, cancellation) is not { } requested)
                 return ExitCode.Findings;
-            Print(requested, parsed.GetRequiredValue(claim)!, parsed.GetRequiredValue(format));
+            Print(requested, parsed.GetRequiredValue(claim)!, parsed.GetRequiredValue(format), cancellation);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Print(RequestedCase requested, string id, string format)
+    private static void Print(RequestedCase requested, string id, string format, CancellationToken cancellation)
     {
         KnownIds.RequireClaim(requested.Dossier, id);
-        var assessment = requested.Assess();
+        var assessment = requested.Assess(cancellation);
         var explanation = assessment.Find(id) is null ? null : assessment.Explain(id);
+        using (var progress = ProgressLine.Begin("Looking for linchpins"))
+        {
+            if (explanation is not null)
+                assessment.Linchpins(id, progress, cancellation);
+        }
+
         if (format == "json")
         {
             using var output = Console.OpenStandardOutput();
@@ -55,7 +61,7 @@ internal static class ExplainCommand
         }
         else
         {
-            Pages.Print(ClaimPage.InFull(assessment, explanation, requested.Supposes ? requested.AssessActual(assessment).Find(id) : null), format);
+            Pages.Print(ClaimPage.InFull(assessment, explanation, requested.Supposes ? RequestedCase.AssessActual(assessment).Find(id) : null), format);
         }
     }
 

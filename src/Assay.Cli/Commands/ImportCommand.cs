@@ -21,9 +21,9 @@ internal static class ImportCommand
         var dossier = new Option<string?>("--dossier") { HelpName = "ID", Description = "What the dossier is to be called, where the input does not say." };
         var force = new Option<bool>("--force") { Description = "Replace the file of --output if it is there." };
         var command = new ToolCommand("import", "Make a dossier of what others wrote.", """
-            Make a dossier of what was exported, or of what others wrote: of a STIX 2.1 bundle, identities become sources, notes, reports and
-            relationships claims that their authors assert, and opinions statements; of ClaimReviews, authors become sources and ratings
-            stances. Every mistake is reported with file, line and column, and then nothing is written.
+            Make a dossier of what was exported, or of what others wrote: of a STIX 2.1 bundle, identities become sources, notes, reports,
+            relationships and sightings claims that their authors assert, and opinions statements; of ClaimReviews, authors become sources
+            and ratings stances. Every mistake is reported with file, line and column, and then nothing is written.
             What a dossier has no place for is listed on standard error.
 
             Examples:

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assay.Cli.Output;
 
 namespace Assay.Cli.Commands;
 
@@ -33,10 +34,16 @@ internal static class ReportCommand
                 return ExitCode.Findings;
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
-            await Report.WriteAsync(requested.Assess(), path, cancellation: cancellation);
+            await WriteAsync(requested.Assess(cancellation), path, cancellation);
             Console.Out.WriteLine($"wrote {path}");
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    private static async Task WriteAsync(Assessment assessment, string path, CancellationToken cancellation)
+    {
+        using var progress = ProgressLine.Begin("Trying what if");
+        await Report.WriteAsync(assessment, path, progress: progress, cancellation: cancellation);
     }
 }

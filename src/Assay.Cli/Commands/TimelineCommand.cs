@@ -28,27 +28,32 @@ internal static class TimelineCommand
             if (await arguments.LoadAsync(parsed, cancellation) is not { } requested)
                 return ExitCode.Findings;
             if (parsed.GetValue(claim) is { } id)
-                PrintClaim(requested, id, parsed.GetRequiredValue(format));
+                PrintClaim(requested, id, parsed.GetRequiredValue(format), cancellation);
             else
-                PrintAll(requested, parsed.GetRequiredValue(format));
+                PrintAll(TimelineOf(requested, cancellation), parsed.GetRequiredValue(format));
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void PrintAll(RequestedCase requested, string format)
+    private static Timeline TimelineOf(RequestedCase requested, CancellationToken cancellation)
     {
-        var timeline = requested.Model.Timeline(requested.Dossier, requested.Options);
+        using var progress = ProgressLine.Begin("Weighing day by day");
+        return requested.Model.Timeline(requested.Dossier, requested.Options, progress, cancellation);
+    }
+
+    private static void PrintAll(Timeline timeline, string format)
+    {
         if (format == "json")
             PrintJson(timeline, timeline.Claims);
         else
             Pages.Print(TimelinePage.Of(timeline), format);
     }
 
-    private static void PrintClaim(RequestedCase requested, string id, string format)
+    private static void PrintClaim(RequestedCase requested, string id, string format, CancellationToken cancellation)
     {
         KnownIds.RequireClaim(requested.Dossier, id);
-        var timeline = requested.Model.Timeline(requested.Dossier, requested.Options);
+        var timeline = TimelineOf(requested, cancellation);
         var claim = timeline.Find(id);
         if (format == "json")
             PrintJson(timeline, claim is null ? [] : [claim]);

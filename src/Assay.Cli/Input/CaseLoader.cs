@@ -24,6 +24,15 @@ internal static class CaseLoader
         return await LoadAsync(cases[0], schema, schemas, cancellation);
     }
 
+    /// <summary>Loads every case that the paths hold, each with its name.</summary>
+    public static async Task<IReadOnlyList<(string Name, LoadedCase Loaded)>> LoadAllAsync(string[] paths, string? schema, CompiledSchemas schemas, CancellationToken cancellation)
+    {
+        var all = new List<(string, LoadedCase)>();
+        foreach (var found in await CaseFiles.FindAsync(paths, cancellation))
+            all.Add((found.Name, await LoadAsync(found, schema, schemas, cancellation)));
+        return all;
+    }
+
     /// <summary>Checks schemas and every case that the paths hold.</summary>
     public static async Task<ImmutableArray<Finding>> CheckAsync(string[] paths, string? schema, CancellationToken cancellation)
     {
@@ -43,11 +52,12 @@ internal static class CaseLoader
 
     private static async Task<LoadedCase> LoadAsync(CaseFiles files, string? schema, CompiledSchemas schemas, CancellationToken cancellation)
     {
+        using var progress = ProgressLine.Begin("Reading");
         var compiled = await ModelChoice.ForAsync(files, schema, schemas, cancellation);
         ImmutableArray<string> read = [.. files.Paths, .. compiled.Files.Where(file => !file.IsImport).Select(file => file.Path)];
         if (compiled.Model is not { } model)
             return new LoadedCase(null, null, compiled.Findings, read);
-        var result = await model.TryLoadAsync(files.Paths, cancellation);
+        var result = await model.TryLoadAsync(files.Paths, LoadOptions.Default, progress, cancellation);
         return new LoadedCase(model, result.Dossier, [.. compiled.Findings, .. result.Diagnostics.Select(ToFinding)], read);
     }
 

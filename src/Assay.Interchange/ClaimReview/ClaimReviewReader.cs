@@ -66,8 +66,8 @@ internal sealed class ClaimReviewReader
             Lose("ratings that stand for no stance; their reviews neither assert nor deny", review, LinkedData.Text(rating, "alternateName") ?? "a review without one");
         var (taken, certainty) = stance ?? (Stance.Declines, Certainty.Certain);
         var says = LinkedData.Text(review, "reviewBody") ?? LinkedData.Text(rating, "alternateName");
-        AddStatement(review, "review", AuthorOf(review), claim, taken, certainty, "made", date, LinkedData.Text(review, "url"), says);
-        LoseOthers(review, OfReview, "ClaimReview");
+        AddStatement(review, "review", AuthorOf(review), claim, taken, certainty, date, null, LinkedData.Text(review, "url"), says);
+        LoseOthers(review, OfReview, "a ClaimReview");
         if (item.ValueKind == JsonValueKind.Object)
             ReadAppearances(item, claim, name, date);
     }
@@ -76,7 +76,7 @@ internal sealed class ClaimReviewReader
     private void ReadAppearances(JsonElement claim, string id, string? says, string? day)
     {
         reviewed.Add(text.OffsetOf(claim));
-        LoseOthers(claim, OfClaim, "Claim");
+        LoseOthers(claim, OfClaim, "a Claim");
         var appearances = data.Values(claim, "firstAppearance").Concat(data.Values(claim, "appearance")).ToList();
         if (appearances.Count == 0)
         {
@@ -90,24 +90,31 @@ internal sealed class ClaimReviewReader
             var at = appearance.ValueKind == JsonValueKind.String ? appearance.GetString() : LinkedData.Text(appearance, "url");
             Assert(claim, appearance, id, at, says, day);
             if (appearance.ValueKind == JsonValueKind.Object)
-                LoseOthers(appearance, OfAppearance, "appearance of a claim");
+                LoseOthers(appearance, OfAppearance, "an appearance of a claim");
         }
     }
 
+    // A claim is its author's, on its own day; whoever wrote what it appears in passed it on. Without an author it is the writer's.
     private void Assert(JsonElement claim, JsonElement appearance, string id, string? at, string? says, string? day)
     {
         var isNode = appearance.ValueKind == JsonValueKind.Object;
-        var own = (isNode ? DateOf(appearance) : null) ?? DateOf(claim);
-        if ((own ?? day) is not { } date)
+        var (made, shown) = (DateOf(claim), isNode ? DateOf(appearance) : null);
+        if ((shown ?? made ?? day) is not { } known)
         {
             Mistake(isNode ? appearance : claim, "an appearance of a claim says when it was: 'datePublished', such as 2025-03-01");
             return;
         }
 
-        var source = isNode && appearance.TryGetProperty("author", out _) ? AuthorOf(appearance) : AuthorOf(claim);
+        var writer = isNode && appearance.TryGetProperty("author", out _) ? AuthorOf(appearance) : null;
+        var source = writer is null || claim.TryGetProperty("author", out _) ? AuthorOf(claim) : writer;
+        var isPassedOn = writer is not null && writer != source;
+        var own = isPassedOn ? made : shown ?? made;
         // The same claim stands in each of its reviews.
-        if (said.Add((id, source, own, at)))
-            AddStatement(isNode ? appearance : claim, "appearance", source, id, Stance.Asserts, Certainty.Certain, own is null ? "reported" : "made", date, at, (isNode ? LinkedData.Text(appearance, "text") : null) ?? says);
+        if (said.Add((id, source, own ?? shown, at)))
+        {
+            AddStatement(isNode ? appearance : claim, "appearance", source, id, Stance.Asserts, Certainty.Certain, own, own != known ? known : null,
+                at, (isNode ? LinkedData.Text(appearance, "text") : null) ?? says, isPassedOn ? writer : null);
+        }
     }
 
     private string ClaimOf(string? reviewed, JsonElement claim)
@@ -135,7 +142,7 @@ internal sealed class ClaimReviewReader
         if (name is null)
             Lose($"works without an author's name; the source '{Unattributed}' stands for it", work, LinkedData.Text(work, "url") ?? LinkedData.Text(work, "@id") ?? "one without an address");
         else if (author.ValueKind == JsonValueKind.Object)
-            LoseOthers(author, OfAuthor, "author");
+            LoseOthers(author, OfAuthor, "an author");
         var key = name ?? Unattributed;
         if (sources.TryGetValue(key, out var known))
             return known;
@@ -151,7 +158,7 @@ internal sealed class ClaimReviewReader
         return id;
     }
 
-    private void AddStatement(JsonElement from, string prefix, string source, string claim, Stance stance, Certainty certainty, string dated, string date, string? at, string? says)
+    private void AddStatement(JsonElement from, string prefix, string source, string claim, Stance stance, Certainty certainty, string? made, string? reported, string? at, string? says, string? via = null)
     {
         var id = slugs.Take(Family.Statement, prefix, prefix);
         records.Add(Family.Statement, id, SpotOf(from), json =>
@@ -161,13 +168,13 @@ internal sealed class ClaimReviewReader
             json.WriteString("source"u8, source);
             json.WriteString("claim"u8, claim);
             json.WriteString("stance"u8, stance.ToString());
-            json.WriteString(dated, date);
+            Text(json, "made", made);
+            Text(json, "reported", reported);
+            Text(json, "via", via);
             if (certainty != Certainty.Certain)
                 json.WriteString("certainty"u8, certainty.ToString());
-            if (says is not null)
-                json.WriteString("says"u8, says);
-            if (at is not null)
-                json.WriteString("at"u8, at);
+            Text(json, "says", says);
+            Text(json, "at", at);
             json.WriteEndObject();
         });
     }
@@ -175,6 +182,12 @@ internal sealed class ClaimReviewReader
     // The day of a date or timestamp; what is no date, the library will say so of.
     private static string? DateOf(JsonElement node) =>
         LinkedData.Text(node, "datePublished") is { } date ? date.Split('T', ' ')[0] : null;
+
+    private static void Text(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+            json.WriteString(name, value);
+    }
 
     private static string? ClaimText(JsonElement claim) => LinkedData.Text(claim, "text") ?? LinkedData.Text(claim, "name");
 
@@ -186,7 +199,7 @@ internal sealed class ClaimReviewReader
         if (!listed.Add(text.OffsetOf(node)))
             return;
         foreach (var property in node.EnumerateObject().Where(property => !carried.Contains(property.Name)))
-            Lose($"the property '{property.Name}' of a {what}", node, LinkedData.Text(node, "name") ?? LinkedData.Text(node, "url") ?? LinkedData.Text(node, "claimReviewed") ?? property.Value.ToString());
+            Lose($"the property {Syntax.Literals.Excerpt.Quote(property.Name)} of {what}", node, LinkedData.Text(node, "name") ?? LinkedData.Text(node, "url") ?? LinkedData.Text(node, "claimReviewed") ?? property.Value.ToString());
     }
 
     private void Lose(string what, JsonElement node, string example) =>

@@ -78,7 +78,9 @@ internal sealed class ClaimReviewWriter(Utf8JsonWriter json, Dossier dossier, Fi
             return;
         }
 
-        LoseFields(statement, Family.Statement, "source", "claim", "stance", "made", "reported", "says", "evidence");
+        LoseFields(statement, Family.Statement, "source", "claim", "stance", "made", "reported", "says", "evidence", "at");
+        if (statement.At is { } at && AddressOf(statement) is null)
+            Lose("places in the material, which are no addresses", $"{statement.Id} ({at})");
         if (statement.Made is not null && statement.Reported is not null)
             Lose("the field 'made' of statements whose date of publication is 'reported'", statement.Id);
         if (statement.Stance == Stance.Asserts)
@@ -126,6 +128,7 @@ internal sealed class ClaimReviewWriter(Utf8JsonWriter json, Dossier dossier, Fi
                 Lose("dates that are no plain day, month or year, of which the last day is written if there is one", $"{statement.Id} ({date})");
         }
 
+        Text("url", AddressOf(statement));
         if (statement.Evidence.IsEmpty)
             return;
         json.WriteStartArray("citation"u8);
@@ -137,7 +140,7 @@ internal sealed class ClaimReviewWriter(Utf8JsonWriter json, Dossier dossier, Fi
             json.WriteString("name"u8, evidence.Id);
             if (dossier.Evidence.TryGet(evidence.Id, out var record))
             {
-                Text("url", record.Url?.AbsoluteUri);
+                Text("url", record.Url is { } url ? UriText.Of(url) : null);
                 Text("description", record.Note);
             }
 
@@ -202,6 +205,9 @@ internal sealed class ClaimReviewWriter(Utf8JsonWriter json, Dossier dossier, Fi
         if (value is not null)
             json.WriteString(name, value);
     }
+
+    private static string? AddressOf(Statement statement) =>
+        Uri.TryCreate(statement.At, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp) ? UriText.Of(url) : null;
 
     private static bool IsPlain(PartialDate date) => date.ToString().AsSpan().IndexOfAnyExcept("0123456789-") < 0;
 

@@ -9,6 +9,7 @@ internal sealed class CsvFile
     private readonly Findings findings;
     private readonly List<CsvCell> row = [];
     private readonly List<string?> columns = [];
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly string path;
 
     public CsvFile(FileText text, Findings findings)
@@ -41,7 +42,7 @@ internal sealed class CsvFile
 
         foreach (var cell in row)
             columns.Add(Column(cell, known));
-        var missing = needed.Where(name => !columns.Contains(name)).ToList();
+        var missing = needed.Where(name => !taken.Contains(name)).ToList();
         foreach (var name in missing)
             Report(InterchangeCode.Column, Header, $"there is no column '{name}', which every record here needs");
         return missing.Count == 0;
@@ -75,7 +76,7 @@ internal sealed class CsvFile
         {
             Report(InterchangeCode.Column, cell.Span, $"no kind of this family has a field {Syntax.Literals.Excerpt.Quote(cell.Text)}{Syntax.Spelling.DidYouMean(cell.Text, known)}");
         }
-        else if (columns.Contains(cell.Text))
+        else if (!taken.Add(cell.Text))
         {
             Report(InterchangeCode.Column, cell.Span, $"the column '{cell.Text}' stands twice");
         }

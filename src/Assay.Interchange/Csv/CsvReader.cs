@@ -8,7 +8,11 @@ namespace Assay.Interchange;
 /// </summary>
 internal sealed class CsvReader(string text, Action<InterchangeCode, Span, string> report)
 {
+    // No record has room for more.
+    private const int LongestCell = 16 << 20;
+
     private readonly StringBuilder cell = new();
+    private bool hasNul;
     private int at;
     private int line = 1;
     private int lineStart;
@@ -36,11 +40,16 @@ internal sealed class CsvReader(string text, Action<InterchangeCode, Span, strin
     {
         var (startLine, startColumn) = (line, Column);
         cell.Clear();
+        hasNul = false;
         if (at < text.Length && text[at] == '"')
             ReadQuoted();
         else
             ReadPlain(isReported: false);
-        return new CsvCell(cell.ToString(), new Span(startLine, startColumn, line, Column));
+        var span = new Span(startLine, startColumn, line, Column);
+        if (cell.Length <= LongestCell)
+            return new CsvCell(cell.ToString(), span);
+        report(InterchangeCode.TooLarge, span, "the cell has more than 16 million characters; shorten its text");
+        return new CsvCell("", span);
     }
 
     // One mistake a cell is enough to find the others.
@@ -90,8 +99,12 @@ internal sealed class CsvReader(string text, Action<InterchangeCode, Span, strin
 
     private void Append()
     {
+        // Once a cell: one is enough to refuse it, and written as JSON each takes six bytes.
+        if (text[at] == '\0' && hasNul)
+            return;
         if (text[at] == '\0')
             report(InterchangeCode.BadText, Here(), "the character NUL is no text; take it out");
+        hasNul |= text[at] == '\0';
         cell.Append(text[at]);
     }
 

@@ -8,8 +8,7 @@ internal sealed class FileText
     /// <summary>The most that is read of a file, 256 MiB.</summary>
     public const int MaxBytes = 256 << 20;
 
-    private int[]? lines;
-    private (int Line, int Offset, int Column) last = (-1, 0, 0);
+    private Utf8Positions? positions;
 
     private FileText(string path, ReadOnlyMemory<byte> bytes) => (Path, Bytes) = (path, bytes);
 
@@ -42,7 +41,8 @@ internal sealed class FileText
     /// <summary>The text in these bytes; null if they are none, which is reported.</summary>
     public static FileText? Of(string path, ReadOnlyMemory<byte> bytes, Findings findings)
     {
-        if (bytes.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        // Without a mark, UTF-16 shows in the zeros between the first letters.
+        if (bytes.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..])
         {
             findings.Add(InterchangeCode.NotUtf8, path, Span.WholeFile, "the file is UTF-16; save it as UTF-8 (spreadsheets call it 'CSV UTF-8')");
             return null;
@@ -52,45 +52,16 @@ internal sealed class FileText
         if (Utf8.IsValid(text.Bytes.Span))
             return text;
         var at = FirstFault(text.Bytes.Span);
-        findings.Add(InterchangeCode.NotUtf8, path, text.SpanOf(at, 1), $"the byte 0x{text.Bytes.Span[at]:X2} is not UTF-8 here; save the file as UTF-8");
+        findings.Add(InterchangeCode.NotUtf8, path, Of(text.Positions.AtFault(at)), $"the byte 0x{text.Bytes.Span[at]:X2} is not UTF-8 here; save the file as UTF-8");
         return null;
     }
 
+    private Utf8Positions Positions => positions ??= new Utf8Positions(Bytes);
+
     /// <summary>Where some bytes of the text stand.</summary>
-    public Span SpanOf(int offset, int length)
-    {
-        var (line, column) = At(offset);
-        var (endLine, endColumn) = At(offset + length);
-        return new Span(line, column, endLine, endColumn);
-    }
+    public Span SpanOf(int offset, int length) => Of(Positions.At(new Token(offset, length)));
 
-    private (int Line, int Column) At(int offset)
-    {
-        offset = Math.Min(offset, Bytes.Length);
-        lines ??= LineStarts(Bytes.Span);
-        var line = Array.BinarySearch(lines, offset);
-        if (line < 0)
-            line = ~line - 1;
-        // A file may be one long line: what was counted for the last question counts for this one.
-        var (start, column) = last.Line == line && last.Offset <= offset ? (last.Offset, last.Column) : (lines[line], 1);
-        // Each character's first byte counts; one of four bytes is a pair of UTF-16 units.
-        foreach (var b in Bytes.Span[start..offset])
-            column += ((b & 0xC0) != 0x80 ? 1 : 0) + (b >= 0xF0 ? 1 : 0);
-        last = (line, offset, column);
-        return (line + 1, column);
-    }
-
-    private static int[] LineStarts(ReadOnlySpan<byte> text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                starts.Add(i + 1);
-        }
-
-        return [.. starts];
-    }
+    private static Span Of(Place place) => new(place.Line, place.Column, place.EndLine, place.EndColumn);
 
     private static int FirstFault(ReadOnlySpan<byte> text)
     {

@@ -8,22 +8,27 @@ internal sealed class Findings
 {
     // A file of nothing but mistakes must not fill the memory.
     private const int Most = 10_000;
+    private const int MostSorts = 1_000;
 
     private readonly List<DossierDiagnostic> found = [];
     private readonly Dictionary<(InterchangeCode Code, string What), Loss> losses = [];
 
+    private bool isCutShort;
+    private long rest;
+
     public bool HasErrors { get; private set; }
 
     public void Add(InterchangeCode code, string file, Span span, string message) =>
-        Add(new DossierDiagnostic(code.Id, code.Severity, message, file, span.Line, span.Column, span.EndLine, span.EndColumn, null));
+        Add(new DossierDiagnostic(code.Id, code.Severity, Syntax.Literals.Excerpt.OnOneLine(message), file, span.Line, span.Column, span.EndLine, span.EndColumn, null));
 
     public void Add(DossierDiagnostic diagnostic)
     {
-        HasErrors |= diagnostic.Severity == Severity.Error;
-        if (found.Count < Most)
+        var isFirstError = diagnostic.Severity == Severity.Error && !HasErrors;
+        HasErrors |= isFirstError;
+        if (found.Count < Most || isFirstError)
             found.Add(diagnostic);
-        else if (found.Count == Most)
-            found.Add(new DossierDiagnostic(DossierCode.Find("ASY2099")!.Id, Severity.Error, string.Create(CultureInfo.InvariantCulture, $"there are more than these {Most} errors and warnings"), diagnostic.File, 0, 0, 0, 0, null));
+        else
+            isCutShort = true;
     }
 
     /// <summary>Takes note of something that the other form cannot carry.</summary>
@@ -33,6 +38,8 @@ internal sealed class Findings
     {
         if (losses.TryGetValue((code, what), out var loss))
             loss.Count++;
+        else if (losses.Count >= MostSorts)
+            rest++;
         else
             losses.Add((code, what), new Loss(losses.Count, file, example, span?.Invoke() ?? Span.WholeFile));
     }
@@ -43,10 +50,24 @@ internal sealed class Findings
         .. found.Select((diagnostic, order) => (diagnostic, order))
             .OrderBy(f => f.diagnostic.File, StringComparer.Ordinal).ThenBy(f => f.diagnostic.Line).ThenBy(f => f.diagnostic.Column).ThenBy(f => f.order)
             .Select(f => f.diagnostic),
+        .. isCutShort ? [TooMany()] : Array.Empty<DossierDiagnostic>(),
         .. losses.OrderBy(l => l.Value.Order).Select(l => new DossierDiagnostic(
-            l.Key.Code.Id, l.Key.Code.Severity, $"{l.Key.What}: {Counted(l.Value)}",
+            l.Key.Code.Id, l.Key.Code.Severity, Syntax.Literals.Excerpt.OnOneLine($"{l.Key.What}: {Counted(l.Value)}"),
             l.Value.File, l.Value.Span.Line, l.Value.Span.Column, l.Value.Span.EndLine, l.Value.Span.EndColumn, null)),
+        .. Rest(),
     ];
+
+    private DossierDiagnostic TooMany() => new(
+        DossierCode.Find("ASY2099")!.Id, HasErrors ? Severity.Error : Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"there are more than these {Most} errors and warnings"), found[^1].File, 0, 0, 0, 0, null);
+
+    private IEnumerable<DossierDiagnostic> Rest()
+    {
+        if (rest == 0)
+            yield break;
+        var (last, loss) = losses.MaxBy(l => l.Value.Order);
+        yield return new DossierDiagnostic(
+            last.Code.Id, last.Code.Severity, string.Create(CultureInfo.InvariantCulture, $"of other sorts than these {MostSorts}: {rest} more"), loss.File, 0, 0, 0, 0, null);
+    }
 
     private static string Counted(Loss loss) => loss.Count == 1
         ? loss.Example

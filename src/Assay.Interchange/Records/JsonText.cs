@@ -10,6 +10,10 @@ internal sealed class JsonText : IDisposable
     /// <summary>JSON as its standard has it, 64 levels deep, with each name once.</summary>
     public static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
+    private const string HalfPair = "half of a surrogate pair stands here, which is no text";
+
+    private static readonly JsonDocumentOptions Lenient = new() { MaxDepth = Strict.MaxDepth };
+
     private readonly FileText file;
     private readonly JsonDocument document;
 
@@ -78,14 +82,16 @@ internal sealed class JsonText : IDisposable
             var json = new JsonText(text, JsonDocument.Parse(text.Bytes, Strict));
             if (FindHalfPair(json.Root) is not { } half)
                 return json;
-            findings.Add(InterchangeCode.BadText, text.Path, json.SpanOf(half), "half of a surrogate pair stands here, which is no text");
+            findings.Add(InterchangeCode.BadText, text.Path, json.SpanOf(half), HalfPair);
             return null;
         }
-        // Of names that stand twice the parser knows no place.
-        catch (JsonException exception) when (exception.LineNumber is null)
+        // Of names that stand twice, or are no text and so cannot be compared, the parser knows no place.
+        catch (Exception exception) when (exception is InvalidOperationException or JsonException { LineNumber: null })
         {
-            using var lenient = new JsonText(text, JsonDocument.Parse(text.Bytes, new JsonDocumentOptions { MaxDepth = Strict.MaxDepth }));
-            foreach (var twice in Repeated(lenient.Root).Take(1))
+            using var lenient = new JsonText(text, JsonDocument.Parse(text.Bytes, Lenient));
+            if (FindHalfPair(lenient.Root) is { } half)
+                findings.Add(InterchangeCode.BadText, text.Path, lenient.SpanOf(half), HalfPair);
+            else if (Repeated(lenient.Root).Select(name => (JsonProperty?)name).FirstOrDefault() is { } twice)
                 findings.Add(InterchangeCode.Json, text.Path, lenient.SpanOf(twice.Value), $"the name {Syntax.Literals.Excerpt.Quote(twice.Name)} stands twice in this object");
             return null;
         }

@@ -10,6 +10,9 @@ namespace Assay.Interchange;
 /// </summary>
 internal sealed class RecordLines
 {
+    // As a line of JSON Lines.
+    private const int MaxBytes = 16 << 20;
+
     private readonly ArrayBufferWriter<byte> text = new();
     private readonly Utf8JsonWriter json = new(Stream.Null, RecordJson.Compact);
     private readonly ArrayBufferWriter<byte> line = new();
@@ -88,14 +91,35 @@ internal sealed class RecordLines
 
     private void Write(Spot spot, Action<Utf8JsonWriter> write)
     {
-        line.ResetWrittenCount();
-        json.Reset(line);
-        json.WriteStartObject();
-        write(json);
-        json.WriteEndObject();
-        json.Flush();
+        if (!TryWriteLine(write))
+        {
+            findings.Add(InterchangeCode.TooLarge, spot.File, spot.Of(""), "the record has more than 16 MiB; shorten its texts");
+            IsIncomplete = true;
+            return;
+        }
+
         text.Write(line.WrittenSpan);
         text.Write("\n"u8);
         spots.Add(spot);
+    }
+
+    private bool TryWriteLine(Action<Utf8JsonWriter> write)
+    {
+        line.ResetWrittenCount();
+        json.Reset(line);
+        try
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+            json.Flush();
+        }
+        // Of a text of more than 166 million characters.
+        catch (ArgumentException)
+        {
+            return false;
+        }
+
+        return line.WrittenCount <= MaxBytes;
     }
 }

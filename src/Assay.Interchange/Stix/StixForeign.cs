@@ -1,20 +1,19 @@
 using System.Text.Json;
+using Assay.Syntax.Literals;
 
 namespace Assay.Interchange;
 
 /// <summary>
-/// Makes of objects that others wrote what a dossier has a place for: identities are sources; notes, reports, relationships and whatever an
-/// opinion is on are claims, which their authors assert; opinions are statements. The rest is listed.
+/// Makes of objects that others wrote what a dossier has a place for: identities are sources; notes, reports, relationships and sightings are
+/// claims, which their authors assert; whatever else an opinion is on is a claim; opinions are statements. The rest is listed.
 /// </summary>
 internal sealed class StixForeign(
     List<StixObject> objects, Dictionary<string, StixObject> byId, Dictionary<string, (Family Family, string Id)> known, RecordLines records, Findings findings)
 {
     private const string Unattributed = "unattributed";
 
-    private static readonly HashSet<string> Carried = new(StringComparer.Ordinal)
-    {
-        "type", "id", "spec_version", "created", "modified", "created_by_ref", "name", "description", "abstract", "content", "published", "explanation", "opinion", "confidence", "relationship_type", "source_ref", "target_ref",
-    };
+    private static readonly string[] OfAll = ["type", "id", "spec_version", "created", "modified"];
+    private static readonly string[] OfStatement = ["created_by_ref", "confidence"];
 
     // What an artifact of ours holds, the record of the evidence has.
     private readonly HashSet<string> ours = [.. objects.Where(o => o is { Type: "observed-data", Extension: not null }).SelectMany(o => o.Texts("object_refs"))];
@@ -29,13 +28,15 @@ internal sealed class StixForeign(
         foreach (var identity in foreign.Where(o => o.Type == "identity"))
             AddSource(identity);
         foreach (var text in foreign.Where(o => o.Type is "note" or "report"))
-            AddClaim(text, text.Text("content") ?? text.Text("description"));
+            AddClaim(text, text.Text("content") ?? text.Text("description"), "name", "abstract", "published", text.Text("content") is null ? "description" : "content");
         foreach (var link in links.Where(link => !IsRevoked(link)))
-            AddClaim(link, $"{NameOf(link.Text("source_ref"))} {link.Text("relationship_type")} {NameOf(link.Text("target_ref"))}");
+            AddClaim(link, Described(link, $"{NameOf(link.Text("source_ref"))} {link.Text("relationship_type")} {NameOf(link.Text("target_ref"))}"), "description", "relationship_type", "source_ref", "target_ref");
+        foreach (var sighting in foreign.Where(o => o.Type == "sighting"))
+            AddClaim(sighting, Described(sighting, $"{NameOf(sighting.Text("sighting_of_ref"))} was sighted"), "description", "sighting_of_ref");
         foreach (var opinion in foreign.Where(o => o.Type == "opinion"))
             AddOpinion(opinion);
         foreach (var other in foreign.Where(o => !known.ContainsKey(o.Id) && o.Type is not ("relationship" or "opinion" or "extension-definition") && !ours.Contains(o.Id)))
-            Lose($"objects of the type '{other.Type}'", other, other.Id);
+            Lose($"objects of the type {Excerpt.Quote(other.Type)}", other, other.Id);
     }
 
     private void AddSource(StixObject identity)
@@ -50,15 +51,17 @@ internal sealed class StixForeign(
             Text(json, "note", identity.Text("description"));
             json.WriteEndObject();
         });
-        LoseOthers(identity);
+        LoseOthers(identity, ["name", "description"]);
     }
 
-    private void AddClaim(StixObject about, string? says)
+    private void AddClaim(StixObject about, string? says, params string[] carried)
     {
         var id = Claim(about);
         AddStatement(about, about.Id, id, Stance.Asserts, says, about.Text("published") is not null ? "published" : "created");
-        LoseOthers(about);
+        LoseOthers(about, [.. OfStatement, .. carried]);
     }
+
+    private static string Described(StixObject from, string says) => from.Text("description") is { } more ? $"{says}: {more}" : says;
 
     private string Claim(StixObject about)
     {
@@ -89,7 +92,7 @@ internal sealed class StixForeign(
             if (!known.TryGetValue(on, out var claim) && byId.TryGetValue(on, out var about) && about.Type is not ("identity" or "opinion"))
             {
                 claim = (Family.Claim, Claim(about));
-                LoseOthers(about);
+                LoseOthers(about, ["name"]);
             }
 
             if (claim.Id is null || claim.Family != Family.Claim)
@@ -104,7 +107,7 @@ internal sealed class StixForeign(
             AddStatement(opinion, id, claim.Id, stance, opinion.Text("explanation"), "created", word == "agree" ? Certainty.Likely : null);
         }
 
-        LoseOthers(opinion, "object_refs");
+        LoseOthers(opinion, [.. OfStatement, "opinion", "explanation", "object_refs"]);
     }
 
     private void AddStatement(StixObject from, string id, string claim, Stance stance, string? says, string dated, Certainty? hedge = null)
@@ -180,10 +183,10 @@ internal sealed class StixForeign(
         return true;
     }
 
-    private void LoseOthers(StixObject from, string also = "")
+    private void LoseOthers(StixObject from, string[] carried)
     {
-        foreach (var property in from.Json.EnumerateObject().Where(property => !Carried.Contains(property.Name) && property.Name != also))
-            Lose($"the property '{property.Name}' of the type '{from.Type}'", from, from.Id);
+        foreach (var property in from.Json.EnumerateObject().Where(property => !OfAll.Contains(property.Name) && !carried.Contains(property.Name)))
+            Lose($"the property {Excerpt.Quote(property.Name)} of the type {Excerpt.Quote(from.Type)}", from, from.Id);
     }
 
     private void Lose(string what, StixObject from, string example) =>

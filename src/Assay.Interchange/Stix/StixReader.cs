@@ -11,6 +11,7 @@ internal sealed class StixReader(Model model, JsonText text, Findings findings)
     private readonly List<StixObject> objects = [];
     private readonly Dictionary<string, StixObject> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Family Family, string Id)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<(string? Type, string Id)>> stated = new(StringComparer.Ordinal);
 
     /// <summary>The model that a bundle of ours names.</summary>
     public static string? ModelOf(JsonText text)
@@ -72,8 +73,12 @@ internal sealed class StixReader(Model model, JsonText text, Findings findings)
 
     private StixObject Later(StixObject one, StixObject other)
     {
-        findings.Lose(InterchangeCode.NotImported, text.Path, "earlier versions of an object, of which the last modified counts", one.Id, () => one.PlaceOf("id"));
-        return string.CompareOrdinal(one.Text("modified"), other.Text("modified")) > 0 ? one : other;
+        if (JsonElement.DeepEquals(one.Json, other.Json))
+            return one;
+        var order = string.CompareOrdinal(one.Text("modified"), other.Text("modified"));
+        var what = order == 0 ? "other objects of the same id and time, of which the last in the bundle counts" : "earlier versions of an object, of which the last modified counts";
+        findings.Lose(InterchangeCode.NotImported, text.Path, what, one.Id, () => one.PlaceOf("id"));
+        return order > 0 ? one : other;
     }
 
     private CaseHeader? Header()
@@ -138,12 +143,19 @@ internal sealed class StixReader(Model model, JsonText text, Findings findings)
             return true;
         }
 
-        return byId[from].Extension is { } extension && Says(extension, type, target.Id);
+        if (byId[from].Extension is not { } extension)
+            return false;
+        // A record may refer to as many as there are links from it.
+        if (!stated.TryGetValue(from, out var references))
+            stated.Add(from, references = [.. ReferencesOf(extension)]);
+        return references.Contains((type, target.Id));
     }
 
-    private static bool Says(JsonElement extension, string? type, string id) =>
-        extension.GetProperty(StixExtension.Record).EnumerateObject().Any(field => StixLinks.NameOf(field.Name) == type
-            && (field.Value.ValueKind == JsonValueKind.Array ? field.Value.EnumerateArray().Any(item => IsId(item, id)) : IsId(field.Value, id)));
+    private static IEnumerable<(string? Type, string Id)> ReferencesOf(JsonElement extension) =>
+        from field in extension.GetProperty(StixExtension.Record).EnumerateObject()
+        from item in field.Value.ValueKind == JsonValueKind.Array ? field.Value.EnumerateArray().AsEnumerable() : [field.Value]
+        where item.ValueKind == JsonValueKind.String
+        select ((string?)StixLinks.NameOf(field.Name), item.GetString()!);
 
     private static bool IsId(JsonElement value, string id) => value.ValueKind == JsonValueKind.String && value.ValueEquals(id);
 

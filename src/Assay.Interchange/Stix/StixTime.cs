@@ -17,6 +17,9 @@ internal static class StixTime
     /// <summary>The day of the latest statement, which stands for the version of a dossier.</summary>
     public static DateOnly DayOf(Dossier dossier) => dossier.Statements.Select(DayOf).DefaultIfEmpty(Epoch).Max();
 
+    /// <summary>The day of the earliest statement whose day is known, which stays the same when later ones come.</summary>
+    public static DateOnly FirstDayOf(Dossier dossier) => dossier.Statements.Select(DayOf).Where(day => day != Epoch).DefaultIfEmpty(Epoch).Min();
+
     private static DateOnly Epoch => new(1970, 1, 1);
 
     private static DateOnly KnownDay(PartialDate date) => date.HasKnownEnd ? date.Latest : date.HasKnownStart ? date.Earliest : Epoch;

@@ -9,7 +9,7 @@ internal sealed partial class StixWriter
         var id = links.IdOf(Family.Evidence, evidence.Id);
         if (!StixLinks.IsObserved(evidence))
         {
-            Begin("note", id, day);
+            Begin("note", id);
             json.WriteString("content"u8, evidence.Note ?? $"{evidence.Kind.Name} {evidence.Id}");
             Refs(evidence.Provider is { } provider ? links.IdOf(Family.Source, provider.Id) : ReportId);
             WriteReference(evidence);
@@ -24,12 +24,12 @@ internal sealed partial class StixWriter
             json.WriteString("type"u8, "artifact");
             json.WriteString("spec_version"u8, "2.1");
             json.WriteString("id"u8, artifact);
-            json.WriteString("url"u8, evidence.Url!.AbsoluteUri);
+            json.WriteString("url"u8, UriText.Of(evidence.Url!));
             WriteHash(evidence.Sha256!);
             json.WriteEndObject();
         }
 
-        Begin("observed-data", id, day);
+        Begin("observed-data", id);
         json.WriteString("first_observed"u8, StixTime.StartOf(evidence.Captured!.Value.Earliest));
         json.WriteString("last_observed"u8, StixTime.EndOf(evidence.Captured.Value.Latest));
         json.WriteNumber("number_observed"u8, 1);
@@ -39,16 +39,17 @@ internal sealed partial class StixWriter
 
     private void WriteReference(Evidence evidence)
     {
-        if (evidence.Url is null && evidence.Sha256 is null)
+        // A hash is that of what stands at the address, and the ids of a dossier are not those of whoever provided it.
+        if (evidence.Url is not { } url)
             return;
+        var name = evidence.Provider is { } provider ? dossier.NameOf(Family.Source, provider.Id) : dossier.Name;
         json.WriteStartArray("external_references"u8);
         json.WriteStartObject();
-        json.WriteString("source_name"u8, evidence.Provider is { } provider ? dossier.NameOf(Family.Source, provider.Id) : dossier.Name);
-        if (evidence.Url is { } url)
-            json.WriteString("url"u8, url.AbsoluteUri);
+        // In small letters these are registries, whose references have a number.
+        json.WriteString("source_name"u8, name is "cve" or "capec" ? name.ToUpperInvariant() : name);
+        json.WriteString("url"u8, UriText.Of(url));
         if (evidence.Sha256 is { } hash)
             WriteHash(hash);
-        json.WriteString("external_id"u8, evidence.Id);
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -7,6 +7,7 @@ internal sealed partial class StixWriter(Utf8JsonWriter json, Dossier dossier, A
 {
     private readonly RecordJson records = new(dossier.Model);
     private readonly string day = StixTime.StartOf(StixTime.DayOf(dossier));
+    private readonly string firstDay = StixTime.StartOf(StixTime.FirstDayOf(dossier));
     private readonly StixLinks links = new(dossier);
 
     private string ReportId => StixIds.Of("report", $"{dossier.Name}/dossier");
@@ -37,7 +38,7 @@ internal sealed partial class StixWriter(Utf8JsonWriter json, Dossier dossier, A
 
     private void WriteReport()
     {
-        Begin("report", ReportId, day);
+        Begin("report", ReportId);
         json.WriteString("name"u8, dossier.Title ?? dossier.Name);
         json.WriteString("published"u8, day);
         json.WriteStartArray("object_refs"u8);
@@ -61,7 +62,7 @@ internal sealed partial class StixWriter(Utf8JsonWriter json, Dossier dossier, A
 
     private void WriteIdentity(Entity entity, Family family, string? name, string identityClass)
     {
-        Begin("identity", links.IdOf(family, entity.Id), day);
+        Begin("identity", links.IdOf(family, entity.Id));
         json.WriteString("name"u8, name ?? entity.Id);
         if (entity is Source { Note: { } note })
             json.WriteString("description"u8, note);
@@ -71,7 +72,7 @@ internal sealed partial class StixWriter(Utf8JsonWriter json, Dossier dossier, A
 
     private void WriteClaim(Claim claim)
     {
-        Begin("note", links.IdOf(Family.Claim, claim.Id), day);
+        Begin("note", links.IdOf(Family.Claim, claim.Id));
         json.WriteString("content"u8, dossier.NameOf(Family.Claim, claim.Id));
         if (assessment?.Find(claim.Id) is { } assessed && StixScales.ConfidenceOf(assessed.Credibility) is { } confidence)
             json.WriteNumber("confidence"u8, confidence);
@@ -83,7 +84,8 @@ internal sealed partial class StixWriter(Utf8JsonWriter json, Dossier dossier, A
 
     private void WriteStatement(Statement statement)
     {
-        Begin("opinion", links.IdOf(Family.Statement, statement.Id), StixTime.StartOf(StixTime.DayOf(statement)), links.IdOf(Family.Source, statement.Source.Id));
+        var made = StixTime.StartOf(StixTime.DayOf(statement));
+        Begin("opinion", links.IdOf(Family.Statement, statement.Id), made, made, links.IdOf(Family.Source, statement.Source.Id));
         if (statement.Says is { } says)
             json.WriteString("explanation"u8, says);
         json.WriteString("opinion"u8, StixScales.OpinionOf(statement));
@@ -94,7 +96,7 @@ internal sealed partial class StixWriter(Utf8JsonWriter json, Dossier dossier, A
 
     private void WriteLink(string type, string source, string target)
     {
-        Begin("relationship", StixLinks.IdOf(type, source, target), day);
+        Begin("relationship", StixLinks.IdOf(type, source, target));
         json.WriteString("relationship_type"u8, type);
         json.WriteString("source_ref"u8, source);
         json.WriteString("target_ref"u8, target);
@@ -102,7 +104,10 @@ internal sealed partial class StixWriter(Utf8JsonWriter json, Dossier dossier, A
         RecordJson.FlushIfLarge(json);
     }
 
-    private void Begin(string type, string id, string created, string? author = null)
+    // A later version of an object has the time of the first and one of its own.
+    private void Begin(string type, string id) => Begin(type, id, firstDay, day, null);
+
+    private void Begin(string type, string id, string created, string modified, string? author)
     {
         json.WriteStartObject();
         json.WriteString("type"u8, type);
@@ -111,7 +116,7 @@ internal sealed partial class StixWriter(Utf8JsonWriter json, Dossier dossier, A
         if (author is not null)
             json.WriteString("created_by_ref"u8, author);
         json.WriteString("created"u8, created);
-        json.WriteString("modified"u8, created);
+        json.WriteString("modified"u8, modified);
     }
 
     private void End(Entity entity, Family family, string type)

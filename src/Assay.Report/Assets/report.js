@@ -68,16 +68,24 @@
   const search = id('search');
   const found = id('found');
   const rows = all('[data-row]');
+  const wasOpen = new Map();
   let texts = null;
   const find = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    texts ??= rows.map((row) => (row.querySelector(':scope > summary') ?? row).textContent.toLowerCase());
+    texts ??= rows.map((row) => `${(row.querySelector(':scope > summary') ?? row).textContent} ${row.dataset.id ?? ''}`.toLowerCase());
     let shown = 0;
     rows.forEach((row, i) => {
       row.hidden = !words.every((word) => texts[i].includes(word));
       if (!row.hidden) shown++;
     });
     for (const group of all('[data-group]')) group.hidden = !group.querySelector('[data-row]:not([hidden])');
+    // What is folded opens for what was found in it, and is as it was when the search is over.
+    for (const more of all('[data-more]')) {
+      wasOpen.set(more, wasOpen.get(more) ?? more.open);
+      more.hidden = !more.querySelector('[data-row]:not([hidden])');
+      more.open = words.length > 0 || wasOpen.get(more);
+      if (words.length === 0) wasOpen.delete(more);
+    }
     found.hidden = words.length === 0;
     found.textContent = words.length === 0 ? '' : shown === 0 ? 'Nothing found' : `${shown} of ${rows.length} claims, questions and sources; they are further down`;
   };

@@ -10,9 +10,9 @@ internal sealed class ReportCase
 
     private readonly HashSet<string> detailed;
 
-    private ReportCase(Assessment assessment, ReportOptions options, CancellationToken cancellation)
+    private ReportCase(Assessment assessment, ReportOptions options, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        (Assessment, Options) = (assessment, options);
+        (Assessment, Options, Cancellation) = (assessment, options, cancellation);
         Known = assessment.KnownStatements;
         Questions = QuestionView.Of(assessment);
         Ranked = [.. assessment.Claims.OrderByDescending(claim => claim.Tally.Support + claim.Tally.Opposition).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
@@ -20,10 +20,9 @@ internal sealed class ReportCase
         detailed = Detailed.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         Numbers = assessment.Claims.Select((claim, i) => (claim.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         Tones = Tones.Of(assessment);
-        WhatIf = WhatIfRuns.Of(assessment, Questions, options.Switches, cancellation);
-        cancellation.ThrowIfCancellationRequested();
+        WhatIf = WhatIfRuns.Of(assessment, Questions, options.Switches, PartProgress.Of(progress, 0, 600), cancellation);
         Timeline = DayWork(Known) <= MostDayWork
-            ? assessment.Dossier.Model.Timeline(assessment.Dossier, assessment.Options with { AsOf = assessment.AsOf })
+            ? assessment.Dossier.Model.Timeline(assessment.Dossier, assessment.Options with { AsOf = assessment.AsOf }, PartProgress.Of(progress, 600, 900), cancellation)
             : null;
         Speakers = SourcesSection.Speakers(assessment, Known);
         Relations = SourceRelations.Of(this);
@@ -34,6 +33,9 @@ internal sealed class ReportCase
     public Dossier Dossier => Assessment.Dossier;
 
     public ReportOptions Options { get; }
+
+    /// <summary>Somebody giving up on the page.</summary>
+    public CancellationToken Cancellation { get; }
 
     public string Title => Options.Title ?? Dossier.Title ?? Dossier.Name;
 
@@ -70,7 +72,8 @@ internal sealed class ReportCase
     public bool IsDetailed(string claim) => detailed.Contains(claim);
 
     /// <exception cref="OperationCanceledException">Somebody gave up.</exception>
-    public static ReportCase Of(Assessment assessment, ReportOptions options, CancellationToken cancellation) => new(assessment, options, cancellation);
+    public static ReportCase Of(Assessment assessment, ReportOptions options, IProgress<WorkProgress>? progress, CancellationToken cancellation) =>
+        new(assessment, options, progress, cancellation);
 
     private ImmutableArray<ClaimAssessment> Choose(int most) =>
         [.. Questions.SelectMany(view => view.Question.Answers.Select(answer => answer.Claim)).Concat(Ranked).DistinctBy(claim => claim.Id).Take(most)];

@@ -44,7 +44,7 @@ internal sealed class WhatIfRuns
     /// <summary>The place among <see cref="Runs"/> of what has this id; negative if it was not tried.</summary>
     public int NumberOf(string id) => numbers.GetValueOrDefault(id, -1);
 
-    public static WhatIfRuns Of(Assessment assessment, ImmutableArray<QuestionView> questions, int most, CancellationToken cancellation)
+    public static WhatIfRuns Of(Assessment assessment, ImmutableArray<QuestionView> questions, int most, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         var candidates = WhatIfCandidate.Of(assessment);
         var affordable = (int)Math.Min(most, Math.Max(16, MostWork / Math.Max(1, assessment.Dossier.Statements.Count)));
@@ -52,12 +52,12 @@ internal sealed class WhatIfRuns
         var changes = 0;
         foreach (var candidate in candidates)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (runs.Count >= affordable || changes >= MostChanges)
                 break;
-            var run = Run(assessment, questions, candidate);
+            var run = Run(assessment, questions, candidate, cancellation);
             changes += run.Changes.Length;
             runs.Add(run);
+            progress?.Report(new(runs.Count, Math.Min(affordable, candidates.Length)));
         }
 
         return new WhatIfRuns(
@@ -65,11 +65,10 @@ internal sealed class WhatIfRuns
             [.. candidates.Skip(runs.Count)]);
     }
 
-    private static WhatIfRun Run(Assessment assessment, ImmutableArray<QuestionView> questions, WhatIfCandidate candidate)
+    private static WhatIfRun Run(Assessment assessment, ImmutableArray<QuestionView> questions, WhatIfCandidate candidate, CancellationToken cancellation)
     {
-        var without = assessment.Dossier.Model.Assess(
-            assessment.Dossier,
-            assessment.Options with { AsOf = assessment.AsOf, Without = assessment.Options.Without.Add(candidate.Id) });
+        var without = assessment.Reassess(
+            assessment.Options with { AsOf = assessment.AsOf, Without = assessment.Options.Without.Add(candidate.Id) }, cancellationToken: cancellation);
         var answers = without.Questions.ToDictionary(QuestionView.KeyOf, AnswerFigures.Of);
         return new WhatIfRun(
             candidate,

@@ -20,12 +20,12 @@ internal sealed record NetworkFrame(string? Origin, bool IsAlone, Box Box);
 /// </summary>
 internal sealed class NetworkLayout
 {
-    private const double NodeWidth = 156;
+    private const double NodeWidth = 164;
     private const double NodeHeight = 26;
     private const double Gap = 6;
-    private const double FramePadding = 7;
+    private const double FramePadding = 5;
     private const double FrameTitle = 15;
-    private const double ColumnGap = 54;
+    private const double ColumnGap = 44;
     private const double ClaimHeight = 92;
 
     private readonly Dictionary<NetworkNode, Box> boxes = [];

@@ -44,7 +44,7 @@ internal sealed class NetworkPicture(HtmlWriter html, ReportCase report, Network
         {
             html.Add("title", $"{name}{(node.Counts ? $", counts {Explanation.Number(node.Weight)}" : ", not counted")}");
             html.Add("rect", "", ("x", Pieces.Pixels(box.X)), ("y", Pieces.Pixels(box.Y)), ("width", Pieces.Pixels(box.Width)), ("height", Pieces.Pixels(box.Height)), ("rx", "4"));
-            Label(null, Clip(node.Source == node.Origin ? $"◆ {name}" : name, LongestLabel), box.X + 8, box.Middle + 4, "start");
+            Label(null, node.Source == node.Origin ? $"◆ {Clip(name, LongestLabel - 2)}" : Clip(name, LongestLabel), box.X + 8, box.Middle + 4, "start");
         }
     }
 

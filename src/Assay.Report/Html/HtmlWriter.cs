@@ -94,11 +94,11 @@ internal sealed class HtmlWriter
         }
     }
 
-    // Links lead to places in the page; handlers and styles have no place in it.
+    // Links lead to places in the page or to the cases of the same server; handlers and styles have no place in it.
     private static void Require(string name, string value)
     {
         var runs = name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name is "style" or "src" or "srcdoc" or "action" or "formaction";
-        var leaves = name == "href" && !value.StartsWith('#') && value != "data:,";
+        var leaves = name == "href" && !value.StartsWith('#') && !value.StartsWith("/case/", StringComparison.Ordinal) && value is not ("/" or "data:,");
         if (runs || leaves)
             throw new ArgumentException($"The attribute {name} cannot be written with this value.", nameof(name));
     }

@@ -9,6 +9,9 @@ internal sealed class PageAsset
     public static readonly PageAsset Style = new("report.css");
     public static readonly PageAsset Script = new("report.js");
 
+    /// <summary>Of served pages only: it shows them anew when their files change.</summary>
+    public static readonly PageAsset Live = new("live.js");
+
     private PageAsset(string name)
     {
         using var reader = new StreamReader(typeof(PageAsset).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);

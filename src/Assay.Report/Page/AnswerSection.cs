@@ -61,19 +61,19 @@ internal static class AnswerSection
             {
                 using (html.Open("p", ("class", "sure")))
                 {
+                    Pieces.Claim(html, report, claim.Id, claim.Says);
+                    html.Void("br");
                     Pieces.Verdict(html, report, claim);
                     html.Text(" ");
                     Pieces.Probability(html, report, claim);
                     html.Text(" ");
                     html.Add("span", Pieces.InWords(claim.Tally.P), ("class", "soft"), ("data-claim", Pieces.Number(report, claim)), ("data-part", "words"));
-                    html.Void("br");
-                    Pieces.Claim(html, report, claim.Id, claim.Says);
                 }
 
                 OpinionBar.Write(html, claim.Tally);
             }
 
-            html.Add("p", "Probability from 0 to 1. The bar: what speaks for it, what is not known, what speaks against it.", ("class", "soft"));
+            html.Add("p", "Probability from 0 to 1; the mark on the bar is there. Green speaks for it, grey is not known, red speaks against it.", ("class", "soft"));
         }
     }
 
@@ -85,7 +85,7 @@ internal static class AnswerSection
             foreach (var claim in claims)
             {
                 if (claims.Length > 1)
-                    html.Add("p", claim.Says, ("class", "about"));
+                    html.Add("h3", claim.Says);
                 LinchpinList.Write(html, report, claim);
             }
         }
@@ -95,7 +95,7 @@ internal static class AnswerSection
     {
         var known = assessment.Sources.Sum(source => source.Statements);
         var speaking = assessment.Sources.Count(source => source.Statements > 0);
-        return $"As of {Words.Day(assessment.AsOf)}: {Count(known, "statement")} by {Count(speaking, "source")} on {Count(assessment.Claims.Length, "claim")}. Model {assessment.Model}.{Supposition.Note(assessment.Options)}";
+        return $"As of {Words.Day(assessment.AsOf)}: {Count(known, "statement")} by {Count(speaking, "source")} on {Count(assessment.Claims.Length, "claim")}.{Supposition.Note(assessment.Options)}";
     }
 
     // Thousands are set apart here, where there may be many.

@@ -20,6 +20,7 @@ internal sealed class ClaimBodies
         var length = 0;
         foreach (var claim in report.Detailed)
         {
+            report.Cancellation.ThrowIfCancellationRequested();
             if (length >= Most)
                 break;
             var html = new HtmlWriter();

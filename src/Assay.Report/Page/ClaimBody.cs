@@ -33,7 +33,7 @@ internal static class ClaimBody
 
         html.Add("p", explanation.Formula, ("class", "formula"));
         OpinionBar.Write(html, tally);
-        html.Add("p", $"Belief {Words.Weight(tally.B)}, disbelief {Words.Weight(tally.D)}, uncertainty {Words.Weight(tally.U)}, conflict {Words.Weight(tally.Conflict)}. Credibility {Words.Number(claim.Credibility)}.", ("class", "soft"));
+        html.Add("p", $"Belief {Words.Weight(tally.B)}, disbelief {Words.Weight(tally.D)}, uncertainty {Words.Weight(tally.U)}, conflict {Words.Weight(tally.Conflict)}. Credibility {Words.Number(claim.Credibility)}. The dossier calls it {claim.Id}.", ("class", "soft"));
     }
 
     private static void Flags(HtmlWriter html, ClaimAssessment claim)

@@ -16,11 +16,11 @@ internal static class ClaimDays
         StepChart.Write(html, report, timeline, axis, report.Timeline.AsOf);
         using (html.Open("table", ("class", "days")))
         {
-            Pieces.Head(html, "Known", "#Prob.", "#Grade", "Verdict", "What came in");
+            Pieces.Head(html, "Known", "#Prob.", "#Credibility", "Verdict", "What came in");
             using (html.Open("tbody"))
             {
                 foreach (var moment in timeline.Moments.TakeLast(MostDays))
-                    Row(html, report, moment);
+                    Row(html, report, claim, moment);
             }
         }
 
@@ -28,7 +28,7 @@ internal static class ClaimDays
             html.Add("p", $"{Words.Number(timeline.Moments.Length - MostDays)} earlier days are left out.", ("class", "soft"));
     }
 
-    private static void Row(HtmlWriter html, ReportCase report, TimelineMoment moment)
+    private static void Row(HtmlWriter html, ReportCase report, ClaimAssessment claim, TimelineMoment moment)
     {
         using (html.Open("tr"))
         {
@@ -39,7 +39,7 @@ internal static class ClaimDays
                 Pieces.Verdict(html, report, moment.Verdict);
             }
 
-            string[] arrived = [.. Arrivals.Of(moment, report.Dossier).Select(arrival => arrival.What)];
+            string[] arrived = [.. Arrivals.InWords(moment, claim, report.Dossier)];
             html.Add("td", string.Join("; ", arrived.Take(MostArrivals)) + (arrived.Length > MostArrivals ? $"; and {Words.Number(arrived.Length - MostArrivals)} more" : ""));
         }
     }

@@ -5,6 +5,10 @@ internal static class ClaimsSection
 {
     private const int MostListed = 20_000;
 
+    // A longer group is folded after its first rows, or what comes after it is never found.
+    private const int LongestOpen = 24;
+    private const int MostOpen = 12;
+
     public static void Write(HtmlWriter html, ReportCase report)
     {
         var assessment = report.Assessment;
@@ -12,7 +16,7 @@ internal static class ClaimsSection
             return;
         using (Pieces.Section(html, "claims", "Claims"))
         {
-            html.Add("p", "Verdict, probability, and what was said; unfold a claim for the sum that gave its verdict. For and Against count independent origins.", ("class", "lede"));
+            html.Add("p", "Verdict, probability, and what was said; unfold a claim for the sum that gave its verdict. For and against count independent origins; credibility runs from 1 (confirmed) to 6 (cannot be judged).", ("class", "lede"));
             var bodies = ClaimBodies.Of(report);
             if (assessment.Claims.Length > bodies.Count)
             {
@@ -41,8 +45,17 @@ internal static class ClaimsSection
             html.Add("h3", $"{claims[0].Verdict}: {Words.Count(claims.Length, "claim")}");
             if (claims[0].Verdict.Doc is { } doc)
                 html.Add("p", doc, ("class", "soft"));
-            foreach (var claim in listed)
+            var open = listed.Length > LongestOpen ? MostOpen : listed.Length;
+            foreach (var claim in listed.Take(open))
                 Row(html, report, claim, bodies.Find(claim.Id));
+            if (open == listed.Length)
+                return;
+            using (html.Open("details", ("class", "more"), ("data-more", "")))
+            {
+                html.Add("summary", $"{Words.Number(listed.Length - open)} more {claims[0].Verdict} claims");
+                foreach (var claim in listed.Skip(open))
+                    Row(html, report, claim, bodies.Find(claim.Id));
+            }
         }
     }
 
@@ -50,12 +63,16 @@ internal static class ClaimsSection
     {
         if (body is null)
         {
-            using (html.Open("div", ("class", "row claim"), ("id", $"claim-{claim.Id}"), ("data-row", "claim")))
+            using (html.Open("div", ("class", "row claim"), ("id", $"claim-{claim.Id}"), ("data-row", "claim"), ("data-id", claim.Id)))
+            {
                 Figures(html, report, claim);
+                html.Text(" ").Add("span", claim.Id, ("class", "id"));
+            }
+
             return;
         }
 
-        using (html.Open("details", ("class", "row claim"), ("data-row", "claim")))
+        using (html.Open("details", ("class", "row claim"), ("data-row", "claim"), ("data-id", claim.Id)))
         {
             using (html.Open("summary"))
                 Figures(html, report, claim);
@@ -76,7 +93,6 @@ internal static class ClaimsSection
         {
             html.Text($"{Words.Number(claim.Tally.SupportingOrigins)} for, {Words.Number(claim.Tally.OpposingOrigins)} against, credibility ");
             Pieces.Credibility(html, report, claim);
-            html.Text($" · {claim.Id}");
         }
     }
 

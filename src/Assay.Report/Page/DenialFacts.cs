@@ -20,6 +20,7 @@ internal static class DenialFacts
             Group(html, report, "Still:", against.Where(c => c.Why != "superseded" && c.Statement.Stance != Stance.Asserts));
             Group(html, report, "Earlier, replaced by what they said later:", against.Where(c => c.Why == "superseded"));
             Group(html, report, "Says what cannot hold along with it:", against.Where(c => c.Why != "superseded" && c.Statement.Stance == Stance.Asserts));
+            html.Add("p", $"All that counts against it weighs {Explanation.Number(claim.Tally.Opposition)}, all that counts for it {Explanation.Number(claim.Tally.Support)}.", ("class", "soft"));
             Changes(html, report, claim);
         }
     }
@@ -38,7 +39,12 @@ internal static class DenialFacts
                 {
                     Pieces.Source(html, report, contribution.Source.Id);
                     html.Text($" {Words.Stance(contribution.Statement.Stance)}");
-                    html.Add("span", $", {Pieces.When(contribution.Statement)}{Weight(contribution)}", ("class", "soft"));
+                    using (html.Open("span", ("class", "soft")))
+                    {
+                        html.Text(", ");
+                        html.Add("span", Pieces.When(contribution.Statement), ("class", "day"));
+                        html.Text(Weight(contribution));
+                    }
                 }
             }
         }
@@ -47,7 +53,7 @@ internal static class DenialFacts
             html.Add("p", $"and {Words.Number(all.Length - MostNamed)} more, in the sum", ("class", "soft"));
     }
 
-    private static string Weight(Contribution contribution) => contribution.Counted ? $"; counts {Explanation.Number(contribution.Weight)}"
+    private static string Weight(Contribution contribution) => contribution.Counted ? $"; weight {Explanation.Number(contribution.Weight)}"
         : contribution.Why == "superseded" ? "" : $"; not counted, {contribution.Why}";
 
     private static void Changes(HtmlWriter html, ReportCase report, ClaimAssessment claim)

@@ -14,6 +14,13 @@ internal static class LinchpinList
         }
         else
         {
+            using (html.Open("p", ("class", "about")))
+            {
+                html.Text("Now ");
+                Pieces.Verdict(html, report, claim.Verdict);
+                html.Text($" {Words.Probability(claim.Tally.P)}. With any one of these left out it would be:");
+            }
+
             using (html.Open("ul", ("class", "linchpins")))
             {
                 foreach (var linchpin in linchpins)
@@ -25,6 +32,10 @@ internal static class LinchpinList
             html.Add("p", $"{Words.Count(report.WhatIf.LeftOut.Length, "source")} and pieces of evidence that say least were not tried.", ("class", "soft"));
     }
 
+    private static string Below(ReportCase report, Linchpin linchpin) =>
+        linchpin.Kind != LinchpinKind.Origin || report.WhatIf.NumberOf(linchpin.Id) is not (>= 0 and var number) ? ""
+            : report.WhatIf.Runs[number].Candidate.Below.Length is var below && below == 1 ? " and the source below it" : $" and the {Words.Number(below)} sources below it";
+
     private static void Item(HtmlWriter html, ReportCase report, Linchpin linchpin)
     {
         using (html.Open("li", ("data-linchpin", linchpin.Id)))
@@ -33,15 +44,18 @@ internal static class LinchpinList
                 html.Add("span", $"evidence {linchpin.Id}");
             else
                 Pieces.Source(html, report, linchpin.Id);
-            html.Text(linchpin.Kind == LinchpinKind.Origin ? " and all below it: without them " : ": without it ");
+            html.Text($"{Below(report, linchpin)}: ");
             if (linchpin is { Verdict: { } verdict, Probability: { } probability })
             {
-                Pieces.Verdict(html, report, verdict);
-                html.Text($" {Words.Probability(probability)}");
+                using (html.Open("span", ("class", "whole")))
+                {
+                    Pieces.Verdict(html, report, verdict);
+                    html.Text($" {Words.Probability(probability)}");
+                }
             }
             else
             {
-                html.Text("nothing would be left that was said of it");
+                html.Text("nothing left that was said of it");
             }
         }
     }

@@ -4,6 +4,7 @@ namespace Assay.Reporting;
 internal static class NetworkFigure
 {
     private const int FewestSources = 3;
+    private const int MostRepeaters = 12;
 
     /// <summary>The network within a claim's own details, where enough sources speak to make one.</summary>
     public static void WriteFor(HtmlWriter html, ReportCase report, ClaimAssessment claim)
@@ -23,6 +24,8 @@ internal static class NetworkFigure
 
     public static void Write(HtmlWriter html, ReportCase report, NetworkGraph graph)
     {
+        Repeaters(html, report, graph);
+        html.Add("p", "The picture is wider than the screen: move it sideways.", ("class", "soft sideways"));
         using (html.Open("div", ("class", "canvas"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Picture, may be wider than the screen")))
             new NetworkPicture(html, report, graph, NetworkLayout.Of(graph)).Draw();
         if (graph.LeftOut > 0)
@@ -31,6 +34,28 @@ internal static class NetworkFigure
         {
             html.Add("summary", "The same as a table");
             Table(html, report, graph);
+        }
+    }
+
+    // Whoever passes on at one place and speaks at another is no mere repeater.
+    private static void Repeaters(HtmlWriter html, ReportCase report, NetworkGraph graph)
+    {
+        IGrouping<string, NetworkNode>[] repeaters = [.. graph.Nodes.GroupBy(node => node.Source).Where(nodes => nodes.All(node => !node.Speaks)).OrderBy(nodes => nodes.Key, StringComparer.Ordinal)];
+        if (repeaters.Length == 0)
+            return;
+        using (html.Open("p", ("class", "repeaters")))
+        {
+            html.Text("Only pass on what others say: ");
+            for (var i = 0; i < repeaters.Length && i < MostRepeaters; i++)
+            {
+                string[] whom = [.. graph.Edges.Where(edge => repeaters[i].Contains(edge.From) && edge.To is not null && edge.Link is NetworkLink.Relays or NetworkLink.Carries)
+                    .Select(edge => edge.To!.Source).Distinct().Order(StringComparer.Ordinal)];
+                html.Text(i == 0 ? "" : "; ");
+                Pieces.Source(html, report, repeaters[i].Key);
+                html.Text(whom.Length == 0 ? "" : $" from {string.Join(", ", whom.Select(id => id.Length == 0 ? "a source unknown" : Pieces.Name(report, id)))}");
+            }
+
+            html.Text(repeaters.Length > MostRepeaters ? $"; and {Words.Number(repeaters.Length - MostRepeaters)} more." : ".");
         }
     }
 

@@ -64,19 +64,20 @@ internal static class SourcesSection
 
     private static void Source(HtmlWriter html, ReportCase report, SourceAssessment source)
     {
-        using (html.Open("details", ("class", "row source"), ("data-row", "source")))
+        using (html.Open("details", ("class", "row source"), ("data-row", "source"), ("data-id", source.Id)))
         {
             using (html.Open("summary"))
             {
                 html.Add("span", Words.Grade(source), ("class", "grade")).Text(" ");
                 html.Add("span", Pieces.Name(report, source.Id), ("class", "says")).Text(" ");
-                html.Add("span", $"{Words.Kind(source.Source.Kind)}, {Words.Count(source.Statements, "statement")}{Record(source)}{OriginOf(report, source.Id)} · {source.Id}", ("class", "soft"));
+                html.Add("span", $"{Words.Kind(source.Source.Kind)}, {Words.Count(source.Statements, "statement")}{Record(source)}{OriginOf(report, source.Id)}", ("class", "soft"));
             }
 
             using (html.Open("div", ("class", "body"), ("id", $"source-{source.Id}")))
             {
                 WhatIfSection.Button(html, report, source.Id);
                 FieldList.Write(html, report, source.Source);
+                html.Add("p", $"The dossier calls it {source.Id}.", ("class", "soft"));
                 Grading(html, source);
                 Relations(html, report, source.Id);
                 Statements(html, report, source.Id);

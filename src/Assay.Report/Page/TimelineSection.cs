@@ -78,18 +78,19 @@ internal static class TimelineSection
 
     private static void Path(HtmlWriter html, ReportCase report, ClaimTimeline claim)
     {
-        TimelineMoment[] changes = [.. claim.Changes];
-        Pieces.Verdict(html, report, claim.Moments[0].Verdict);
-        foreach (var change in changes)
+        var isInOneYear = claim.Moments[0].Day.Year == claim.Moments[^1].Day.Year;
+        Step(html, report, claim.Moments[0], isInOneYear);
+        foreach (var change in claim.Changes)
         {
             html.Text(" → ");
-            Pieces.Verdict(html, report, change.Verdict);
-            var isInOneYear = claim.Moments[0].Day.Year == claim.Moments[^1].Day.Year;
-            html.Add("span", $" {(isInOneYear ? change.Day.ToString("d MMM", CultureInfo.InvariantCulture) : Words.Day(change.Day))}", ("class", "soft"));
+            Step(html, report, change, isInOneYear);
         }
+    }
 
-        if (changes.Length == 0)
-            html.Add("span", " all along", ("class", "soft"));
+    private static void Step(HtmlWriter html, ReportCase report, TimelineMoment moment, bool isInOneYear)
+    {
+        Pieces.Verdict(html, report, moment.Verdict);
+        html.Text(" ").Add("span", $"since {(isInOneYear ? moment.Day.ToString("d MMM", CultureInfo.InvariantCulture) : Words.Day(moment.Day))}", ("class", "soft day"));
     }
 
     private static void Others(HtmlWriter html, ReportCase report, ClaimTimeline[] others, DayAxis axis, DateOnly last)

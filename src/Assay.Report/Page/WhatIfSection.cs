@@ -12,7 +12,7 @@ internal static class WhatIfSection
             return;
         using (html.Open("select", ("id", "without"), ("aria-label", "Switch one source, origin or piece of evidence off")))
         {
-            html.Add("option", "Switch off…", ("value", ""));
+            html.Add("option", "What if without…", ("value", ""));
             var leads = report.Leads.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
             var runs = report.WhatIf.Runs.ToLookup(run => run.Verdicts.Any(change => leads.Contains(change.Claim.Id)));
             Options(html, report, "The answer hangs on it", runs[true]);
@@ -43,6 +43,8 @@ internal static class WhatIfSection
         {
             html.Add("p", "For each source that speaks, each origin with all below it and each piece of evidence, the case was assessed again without it: who relays a lost source has nothing left to relay. "
                 + "Switching one off shows those figures all over the page. One at a time: two losses do not add up. Sums, shares, pictures, timelines and what verdicts hang on stay as the case is.", ("class", "lede"));
+            if (report.Options.Live is not null)
+                html.Add("a", "Ask for several at once", ("href", "#suppose"));
             if (!report.WhatIf.LeftOut.IsEmpty)
                 LeftOut(html, report);
             WhatIfRun[] moving = [.. report.WhatIf.Runs.Where(run => run.Verdicts.Any())];
@@ -110,7 +112,10 @@ internal static class WhatIfSection
                 using (html.Open("ul"))
                 {
                     foreach (var change in verdicts.Take(MostChanges))
-                        Change(html, report, change);
+                    {
+                        using (html.Open("li"))
+                            ChangeText.Write(html, report, change);
+                    }
                 }
 
                 var more = run.Changes.Length - Math.Min(verdicts.Length, MostChanges);
@@ -118,30 +123,6 @@ internal static class WhatIfSection
                     html.Add("p", $"{Words.Count(more, "other claim")} {(more == 1 ? "gets" : "get")} other figures{(verdicts.Length > MostChanges ? ", some of them another verdict" : "")}.", ("class", "soft"));
             }
         }
-    }
-
-    private static void Change(HtmlWriter html, ReportCase report, ClaimChange change)
-    {
-        using (html.Open("li"))
-        {
-            Pieces.Claim(html, report, change.Claim.Id);
-            html.Text(": ");
-            Figures(html, report, change.Before);
-            html.Text(" → ");
-            Figures(html, report, change.After);
-        }
-    }
-
-    private static void Figures(HtmlWriter html, ReportCase report, ClaimFigures? figures)
-    {
-        if (figures is not { } some)
-        {
-            html.Text("nothing said");
-            return;
-        }
-
-        Pieces.Verdict(html, report, some.Verdict);
-        html.Text($" {Words.Probability(some.Tally.P)}");
     }
 
     private static void Idle(HtmlWriter html, ReportCase report, WhatIfRun[] idle)

@@ -11,6 +11,7 @@ public abstract partial class Model
     /// <param name="asOf">The last day that counts; by default the latest on which a statement of the dossier became known, never the clock.</param>
     /// <param name="without">Ids of sources, origins and evidence to leave out, with all that they said.</param>
     /// <exception cref="ArgumentException">The dossier refers to what it does not have, or its relays or owners lead in a circle.</exception>
+    /// <exception cref="DossierException">Its claims imply or exclude one another in more ways than can be followed; people write no such case.</exception>
     public Assessment Assess(Dossier dossier, DateOnly? asOf = null, IReadOnlySet<string>? without = null) =>
         Assess(dossier, new AssessOptions { AsOf = asOf, Without = without?.ToImmutableHashSet(StringComparer.Ordinal) ?? [] });
 
@@ -22,6 +23,7 @@ public abstract partial class Model
     /// <exception cref="ArgumentException">
     /// The dossier refers to what it does not have, its relays or owners lead in a circle, or the options name a source that it does not have.
     /// </exception>
+    /// <exception cref="DossierException">Its claims imply or exclude one another in more ways than can be followed; people write no such case.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Assessment Assess(
         Dossier dossier, AssessOptions options, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -56,22 +58,24 @@ public abstract partial class Model
         return new Session(this, dossier, options ?? AssessOptions.Default, Pace.Of(progress, cancellationToken));
     }
 
-    internal Assessment Assess(Dossier dossier, AssessOptions options, Pace pace) => new(Evaluate(dossier, options, keepsBook: false, pace), options);
+    /// <param name="like">The index of the same dossier that an earlier assessment has.</param>
+    internal Assessment Assess(Dossier dossier, AssessOptions options, Pace pace, CaseIndex? like = null) =>
+        new(Evaluate(dossier, options, keepsBook: false, pace, like), options, dossier);
 
-    internal Evaluation Evaluate(Dossier dossier, AssessOptions options, bool keepsBook, Pace pace)
+    internal Evaluation Evaluate(Dossier dossier, AssessOptions options, bool keepsBook, Pace pace, CaseIndex? like = null)
     {
         // Statements are looked up and weighed, claims settled and tallied. Learning goes over all of them who knows how often, uncounted.
         pace.Begin(2L * (dossier.Statements.Count + dossier.Claims.Count));
-        var evaluation = Evaluation(dossier, options, keepsBook, pace).RunAll();
+        var evaluation = Evaluation(dossier, options, keepsBook, pace, like).RunAll();
         evaluation.Index.Pace = Pace.None;
         pace.Finish();
         return evaluation;
     }
 
     /// <summary>All that is worked out before single claims are.</summary>
-    internal Evaluation Evaluation(Dossier dossier, AssessOptions options, bool keepsBook, Pace pace)
+    internal Evaluation Evaluation(Dossier dossier, AssessOptions options, bool keepsBook, Pace pace, CaseIndex? like = null)
     {
-        var index = new CaseIndex(this, Regrade(dossier, options.Declared), options.Without, pace);
+        var index = new CaseIndex(this, Regrade(dossier, options.Declared), options.Without, pace, like);
         var asOf = options.AsOf ?? DateOnly.FromDayNumber(index.Facts.LatestDay() ?? 0);
         if (Rules.Reliability == ReliabilityMode.Declared)
             return new Evaluation(new Case(index, asOf), keepsBook);

@@ -7,6 +7,12 @@ namespace Assay;
 /// <summary>What System.Text.Json's reader leaves to be said about the token at hand.</summary>
 internal static class JsonTokens
 {
+    /// <summary>How long a text may be. System.Text.Json writes no longer ones (166 million characters).</summary>
+    public const int LongestText = 100_000_000;
+
+    /// <summary>What is wrong with a longer one.</summary>
+    public const string TooLong = "the text is longer than 100,000,000 characters, which no file can store";
+
     /// <summary>Where the token stands.</summary>
     public static Token CurrentToken(this in Utf8JsonReader json)
     {
@@ -49,7 +55,8 @@ internal static class JsonTokens
         json.ValueIsEscaped ? name.SequenceEqual(Encoding.UTF8.GetBytes(json.GetTextOrEmpty())) : name.SequenceEqual(json.ValueSpan);
 
     private static bool IsPlain(in Utf8JsonReader json) =>
-        json is { TokenType: JsonTokenType.String or JsonTokenType.PropertyName, ValueIsEscaped: false, HasValueSequence: false } && Ascii.IsValid(json.ValueSpan);
+        json is { TokenType: JsonTokenType.String or JsonTokenType.PropertyName, ValueIsEscaped: false, HasValueSequence: false, ValueSpan.Length: <= LongestText }
+        && Ascii.IsValid(json.ValueSpan);
 
     private static bool TryUnescape(in Utf8JsonReader json, out string text, [NotNullWhen(false)] out string? error)
     {
@@ -58,7 +65,9 @@ internal static class JsonTokens
         {
             text = json.GetString() ?? "";
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            error = nul < 0 ? null : $"the text holds the character NUL behind {Wording.Quote(text.AsSpan(0, nul))}; leave it out";
+            error = text.Length > LongestText ? TooLong
+                : nul < 0 ? null
+                : $"the text holds the character NUL behind {Wording.Quote(text.AsSpan(0, nul))}; leave it out";
         }
         catch (InvalidOperationException)
         {

@@ -31,7 +31,7 @@ internal static class JsonWalk
         }
 
         if (found.Count > 0)
-            Walk(text, start.Offset, found, kind);
+            WalkToEnd(text, start.Offset, found, kind);
         var tokens = new Token[pointers.Count];
         for (var i = 0; i < tokens.Length; i++)
             tokens[i] = Nearest(pointers[i], found, start);
@@ -50,6 +50,18 @@ internal static class JsonWalk
     }
 
     private static string Parent(string pointer) => pointer[..Math.Max(0, pointer.LastIndexOf('/'))];
+
+    // Of a line that is not JSON the id may be known all the same. What stands behind the mistake is not found.
+    private static void WalkToEnd(ReadOnlySpan<byte> text, int start, Dictionary<string, Token> found, KindInfo? kind)
+    {
+        try
+        {
+            Walk(text, start, found, kind);
+        }
+        catch (JsonException)
+        {
+        }
+    }
 
     private static void Walk(ReadOnlySpan<byte> text, int start, Dictionary<string, Token> found, KindInfo? kind)
     {

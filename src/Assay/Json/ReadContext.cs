@@ -101,6 +101,3 @@ internal abstract class ReadContext(KindTable kinds)
 
     private readonly record struct Step(Token Name, int Item);
 }
-
-/// <summary>Where a JSON token stands in the bytes of a text.</summary>
-internal readonly record struct Token(int Offset, int Length);

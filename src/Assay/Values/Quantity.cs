@@ -28,7 +28,7 @@ public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>,
     public decimal? High => literal.High;
 
     /// <summary>The number to use if there can be only one: the one that is written, or the middle of a range.</summary>
-    public decimal? Best => literal.Form == QuantityForm.Range ? (literal.First / 2) + (literal.Second / 2) : literal.First;
+    public decimal? Best => literal.Form == QuantityForm.Range ? Middle(literal.First, literal.Second) : literal.First;
 
     /// <summary>The unit word; null if none is written.</summary>
     public string? Unit => literal.Unit;
@@ -161,4 +161,7 @@ public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>,
                 null, string.Create(CultureInfo.InvariantCulture, $"bounds made of {first} and {second} are out of order or out of reach"));
 
     bool HasUnitLike(Quantity other) => Unit is null || other.Unit is null || string.Equals(Unit, other.Unit, StringComparison.Ordinal);
+
+    // Ends of one sign have a difference, ends of two signs a sum, that is a decimal; and neither is rounded to beyond an end.
+    static decimal Middle(decimal low, decimal high) => low < 0 == high < 0 ? low + ((high - low) / 2) : (low + high) / 2;
 }

@@ -110,7 +110,22 @@ public sealed class ExpressionTests
             "ASY0403: brackets are nested more than 256 deep; split it into several");
         Expected.Diagnostics($"claims:\n  Move:\n    implies: ⟦{string.Join(" && ", Enumerable.Repeat("a", 5000))}⟧",
             "ASY0403: this is longer than 16384 characters; split it into several");
+        Expected.Diagnostics($"claims:\n  Move:\n    implies: ⟦{string.Concat(Enumerable.Repeat("Id<", 3000))}A{new string('>', 3000)}⟧",
+            "ASY0403: '<' stands here more than 512 times; split it into several");
+        Expected.Diagnostics($"claims:\n  Move:\n    implies: ⟦{string.Concat(Enumerable.Repeat("(a?[", 9))}b{string.Concat(Enumerable.Repeat("])", 9))}⟧",
+            "ASY0403: square brackets are nested more than 8 deep; split it into several");
+        Expected.Diagnostics($"claims:\n  Move:\n    implies: ⟦A{new string('!', 501)}⟧", "ASY0403: this is more than 500 levels deep; split it into several");
         Expected.Diagnostics($"claims:\n  Move:\n    implies: {string.Join(" && ", Enumerable.Repeat("a", 3000))}");
+    }
+
+    [Fact]
+    public void What_the_compiler_takes_for_ever_over_is_refused()
+    {
+        Expected.Diagnostics($"claims:\n  Move:\n    implies: '{string.Concat(Enumerable.Repeat("$\"{", 6))}⟦$\"⟧{{Id}}\"{string.Concat(Enumerable.Repeat("}\"", 6))} == null'",
+            "ASY0402: an expression here cannot have texts more than 6 deep in one another");
+        Expected.Diagnostics($"claims:\n  Move:\n    implies: '{string.Concat(Enumerable.Range(0, 6).Select(i => $"Id.Any(c{i} => "))}Id.Any(⟦d⟧ => true){new string(')', 6)}'",
+            "ASY0402: an expression here cannot have lambdas more than 6 deep in one another");
+        Expected.Diagnostics($"claims:\n  Move:\n    implies: '{string.Concat(Enumerable.Repeat("$\"{", 6))}Id{string.Concat(Enumerable.Repeat("}\"", 6))} == null'");
     }
 
     [Theory]
@@ -119,6 +134,9 @@ public sealed class ExpressionTests
     [InlineData("a ? b : ", 1500)]
     [InlineData("x => ", 3000)]
     [InlineData("a ?? ", 3000)]
+    [InlineData("Id<", 512)]
+    [InlineData("not ", 4000)]
+    [InlineData("(int)", 250)]
     public void A_long_chain_neither_hangs_nor_overflows(string link, int times)
     {
         var code = string.Concat(Enumerable.Repeat(link, times)) + "x";

@@ -124,6 +124,8 @@ public sealed class KindTests
     [InlineData("claims: {⟦troop-deployment⟧: {}}", "ASY0201: kinds are written in PascalCase: 'TroopDeployment', not 'troop-deployment'")]
     [InlineData("claims: {A: {}}\nsources: {⟦A⟧: {}}", "ASY0203: 'A' is already a kind of claims at line 2, column 10; rename this kind")]
     [InlineData("claims: {A: {}, ⟦AView⟧: {}}", "ASY0204: 'AView' cannot be a kind of claims: what rules see of 'A' is called that; choose another name")]
+    [InlineData("sources: {⟦Kind⟧: {}}", "ASY0204: 'Kind' cannot be a kind of sources: every record of sources has a member that is called that; choose another name")]
+    [InlineData("claims: {⟦Says⟧: {}}", "ASY0204: 'Says' cannot be a kind of claims: every record of claims has a member that is called that; choose another name")]
     [InlineData("claims: {⟦TestRewriter⟧: {}}", "ASY0204: 'TestRewriter' cannot be a kind of claims: the model's rewriter of dossiers is called that; choose another name")]
     public void A_mistake_in_a_kind_is_reported(string schema, params string[] expected) => Expected.Diagnostics(schema, expected);
 

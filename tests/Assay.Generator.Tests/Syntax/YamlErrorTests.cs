@@ -62,6 +62,7 @@ public sealed class YamlErrorTests
     }
 
     [Theory]
+    [InlineData("d: [{}, : {}]")]
     [InlineData("a: b\nc: {d: [e, 'f'], \"g\": h} # i\n")]
     [InlineData("a: [b: c, d: e]")]
     [InlineData("a: [\n  b, # c, d\n  e\n]")]

@@ -79,6 +79,23 @@ public sealed class YamlLimitTests
         count.Should().Be(50_000);
     }
 
+    [Fact]
+    public void Of_many_mistakes_a_thousand_are_listed()
+    {
+        var run = SchemaTest.Run("model: Test\nclaims:\n" + string.Concat(Enumerable.Range(0, 3_000).Select(i => $"  K{i}: {{nope: 1}}\n")));
+
+        run.Diagnostics.Should().HaveCount(1_001);
+        run.Diagnostics.Should().ContainSingle(d => d.Id == "ASY0016").Which.Message.Should().Be("there are more than 1000 errors and warnings in this file; the rest is not listed");
+    }
+
+    [Fact]
+    public void A_message_is_short_and_on_one_line_whatever_stands_in_the_file()
+    {
+        var run = SchemaTest.Run($"model: Test\nclaims: {{\"a\\tb{new string('é', 5_000)}\": {{}}, \"x\\u0085y\": {{}}}}\n");
+
+        run.Diagnostics.Should().NotBeEmpty().And.OnlyContain(d => d.Message.Length <= 1_100 && !d.Message.Any(char.IsControl));
+    }
+
     private static void ShouldBe(YamlTree tree, YamlErrorKind kind, bool isRefused)
     {
         tree.Errors.Select(e => e.Kind).Should().Equal(isRefused ? [kind] : []);

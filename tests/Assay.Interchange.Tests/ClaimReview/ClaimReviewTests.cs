@@ -108,6 +108,35 @@ public sealed class ClaimReviewTests
         lost.Should().Equal("the property 'inLanguage' of a ClaimReview: 2, such as 'Cheese'");
     }
 
+    [Fact]
+    public void A_claim_is_its_authors_on_its_own_day_and_whoever_wrote_what_it_appears_in_passes_it_on()
+    {
+        var statement = Read("""
+            {"@type": "ClaimReview", "datePublished": "2025-03-03", "claimReviewed": "Cheese", "author": {"name": "B"}, "reviewRating": {"ratingValue": 1},
+             "itemReviewed": {"@type": "Claim", "author": {"name": "A. Mouse"}, "datePublished": "2025-03-01",
+              "firstAppearance": {"@type": "NewsArticle", "url": "https://example.org/news", "datePublished": "2025-03-02", "author": {"name": "T. Teller"}}}}
+            """).Dossier!.Statements["appearance"];
+        statement.Should().Be(new Statement { Id = "appearance", Source = "a-mouse", Claim = "cheese", Stance = Stance.Asserts, Made = new DateOnly(2025, 3, 1), Reported = new DateOnly(2025, 3, 2), Via = "t-teller", Says = "Cheese", At = "https://example.org/news" });
+    }
+
+    [Fact]
+    public void Where_a_statement_stands_is_its_address_if_it_is_one()
+    {
+        var (json, lost) = Text(CoreModel.Instance.Parse("""
+            dossier: x
+            model: Core
+            sources: [{id: a}]
+            claims: [{id: so}]
+            statements:
+              - {id: s-1, source: a, claim: so, stance: Asserts, made: 2025, at: 'https://example.org/ä[1]'}
+              - {id: s-2, source: a, claim: so, stance: Denies, made: 2025, at: 'https://example.org/no'}
+              - {id: s-3, source: a, claim: so, stance: Denies, made: 2025, at: 'page 3'}
+            """));
+        using var document = JsonDocument.Parse(json);
+        new LinkedData(document.RootElement).All.Select(node => LinkedData.Text(node, "url")).OfType<string>().Should().BeEquivalentTo("https://example.org/%C3%A4%5B1%5D", "https://example.org/no");
+        lost.Should().Contain("places in the material, which are no addresses: s-3 (page 3)").And.NotContain(sort => sort.Contains("'at'", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("""{"ratingValue": 5}""", Stance.Asserts)]
     [InlineData("""{"ratingValue": "3"}""", Stance.Declines)]

@@ -57,6 +57,8 @@ public sealed class CsvMistakeTests
 
     [Theory]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x69, 0x00 }, "sources.csv: error ASY3003: the file is UTF-16; save it as UTF-8 (spreadsheets call it 'CSV UTF-8')")]
+    [InlineData(new byte[] { 0x69, 0x00, 0x64, 0x00, 0x0A, 0x00 }, "sources.csv: error ASY3003: the file is UTF-16; save it as UTF-8 (spreadsheets call it 'CSV UTF-8')")]
+    [InlineData(new byte[] { 0x00, 0x69, 0x00, 0x64, 0x00, 0x0A }, "sources.csv: error ASY3003: the file is UTF-16; save it as UTF-8 (spreadsheets call it 'CSV UTF-8')")]
     [InlineData(new byte[] { 0x69, 0x64, 0x0A, 0xC3, 0xA4, 0xE4, 0x0A }, "sources.csv(2,2): error ASY3003: the byte 0xE4 is not UTF-8 here; save the file as UTF-8")]
     public async Task Another_encoding_is_named_and_records_that_may_be_in_it_are_not_missed(byte[] sources, string error)
     {

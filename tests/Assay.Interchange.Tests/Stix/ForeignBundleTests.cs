@@ -8,6 +8,7 @@ public sealed class ForeignBundleTests
     private const string Report = """{"type":"report","spec_version":"2.1","id":"report--22222222-2222-4222-8222-222222222222","created_by_ref":"identity--11111111-1111-4111-8111-111111111111","created":"2024-10-02T00:00:00.000Z","modified":"2024-10-02T00:00:00.000Z","published":"2024-10-01T12:00:00Z","name":"APT 99 is behind it","description":"All of it.","confidence":70,"object_refs":["malware--33333333-3333-4333-8333-333333333333"]}""";
     private const string Malware = """{"type":"malware","spec_version":"2.1","id":"malware--33333333-3333-4333-8333-333333333333","created":"2024-10-02T00:00:00.000Z","modified":"2024-10-02T00:00:00.000Z","name":"Wiper","is_family":false}""";
     private const string Opinion = """{"type":"opinion","spec_version":"2.1","id":"opinion--44444444-4444-4444-8444-444444444444","created_by_ref":"identity--55555555-5555-4555-8555-555555555555","created":"2024-10-03T00:00:00.000Z","modified":"2024-10-03T00:00:00.000Z","opinion":"strongly-disagree","explanation":"No.","object_refs":["report--22222222-2222-4222-8222-222222222222","malware--33333333-3333-4333-8333-333333333333"]}""";
+    private const string Uses = """{"type":"relationship","spec_version":"2.1","id":"relationship--66666666-6666-4666-8666-666666666666","created":"2024-10-04T00:00:00.000Z","modified":"2024-10-04T00:00:00.000Z","relationship_type":"uses","source_ref":"identity--11111111-1111-4111-8111-111111111111","target_ref":"malware--33333333-3333-4333-8333-333333333333"}""";
 
     [Fact]
     public void Identities_are_sources_reports_are_claims_that_they_assert_and_opinions_statements()
@@ -64,12 +65,51 @@ public sealed class ForeignBundleTests
     [Fact]
     public void A_relationship_is_a_claim_too_and_one_without_an_author_is_nobodys()
     {
-        const string uses = """{"type":"relationship","spec_version":"2.1","id":"relationship--66666666-6666-4666-8666-666666666666","created":"2024-10-04T00:00:00.000Z","modified":"2024-10-04T00:00:00.000Z","relationship_type":"uses","source_ref":"identity--11111111-1111-4111-8111-111111111111","target_ref":"malware--33333333-3333-4333-8333-333333333333"}""";
-        var dossier = Load(Identity, Malware, uses).GetDossier();
+        var dossier = Load(Identity, Malware, Uses).GetDossier();
         var statement = dossier.Statements.Single();
         statement.Says.Should().Be("Crème Desk uses Wiper");
         statement.Source.Id.Should().Be("unattributed");
         dossier.Claims.Single().Id.Should().Be("relationship--66666666-6666-4666-8666-666666666666");
+    }
+
+    [Fact]
+    public void A_sighting_is_a_claim_that_whoever_made_it_asserts()
+    {
+        const string sighting = """{"type":"sighting","spec_version":"2.1","id":"sighting--66666666-6666-4666-8666-666666666666","created_by_ref":"identity--11111111-1111-4111-8111-111111111111","created":"2024-10-04T00:00:00.000Z","modified":"2024-10-04T00:00:00.000Z","description":"On two desks.","count":2,"sighting_of_ref":"malware--33333333-3333-4333-8333-333333333333"}""";
+        var result = Load(Identity, Malware, sighting);
+        var statement = result.GetDossier().Statements.Single();
+        statement.Says.Should().Be("Wiper was sighted: On two desks.");
+        statement.Source.Id.Should().Be("creme-desk");
+        result.Diagnostics.Select(d => d.Message).Should().BeEquivalentTo(
+            "the property 'identity_class' of the type 'identity': identity--11111111-1111-4111-8111-111111111111",
+            "the property 'count' of the type 'sighting': sighting--66666666-6666-4666-8666-666666666666",
+            "objects of the type 'malware': malware--33333333-3333-4333-8333-333333333333");
+    }
+
+    [Fact]
+    public void What_a_relationship_says_of_itself_is_said_with_it() =>
+        Load(Identity, Malware, Uses.Replace("\"source_ref\"", "\"description\":\"Once.\",\"source_ref\"", StringComparison.Ordinal)).GetDossier()
+            .Statements.Single().Says.Should().Be("Crème Desk uses Wiper: Once.");
+
+    [Fact]
+    public void What_a_source_or_claim_has_no_place_for_is_listed_though_a_statement_would_have() =>
+        Load(
+            Identity.Replace("\"name\"", "\"confidence\":20,\"name\"", StringComparison.Ordinal),
+            Malware.Replace("\"name\"", "\"description\":\"It wipes.\",\"created_by_ref\":\"identity--11111111-1111-4111-8111-111111111111\",\"name\"", StringComparison.Ordinal),
+            Opinion.Replace("report--22222222-2222-4222-8222-222222222222", "malware--33333333-3333-4333-8333-333333333333", StringComparison.Ordinal))
+            .Diagnostics.Select(d => d.Message).Should().Contain(
+            [
+                "the property 'confidence' of the type 'identity': identity--11111111-1111-4111-8111-111111111111",
+                "the property 'description' of the type 'malware': malware--33333333-3333-4333-8333-333333333333",
+                "the property 'created_by_ref' of the type 'malware': malware--33333333-3333-4333-8333-333333333333",
+            ]);
+
+    [Fact]
+    public void Two_objects_with_one_id_and_one_time_are_no_versions_and_an_object_given_twice_is_one()
+    {
+        Load(Identity, Malware, Uses, Uses.Replace("uses", "drops", StringComparison.Ordinal)).Diagnostics.Select(d => d.Message).Should().Contain(
+            "other objects of the same id and time, of which the last in the bundle counts: relationship--66666666-6666-4666-8666-666666666666");
+        Load(Identity, Malware, Uses, Uses).Diagnostics.Should().Equal(Load(Identity, Malware, Uses).Diagnostics);
     }
 
     [Fact]

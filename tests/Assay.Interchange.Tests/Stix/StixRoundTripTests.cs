@@ -70,6 +70,44 @@ public sealed class StixRoundTripTests
     }
 
     [Fact]
+    public void An_artifact_has_the_id_that_every_producer_gives_it() =>
+        Objects("artifact").Single().GetProperty("id").GetString().Should().Be("artifact--e69ecea1-a7d7-50bc-9c16-744503e23a3e");
+
+    [Fact]
+    public void What_was_created_stays_so_when_a_later_statement_comes_and_is_modified_then()
+    {
+        var later = Small with { Statements = Small.Statements.With(new Statement { Id = "s-4", Source = "nis", Claim = "so", Stance = Stance.Asserts, Made = new DateOnly(2025, 1, 1) }) };
+        var (before, after) = (Versions(Small), Versions(later));
+        foreach (var (id, version) in before)
+            after[id].Created.Should().Be(version.Created, id);
+        before.Values.Select(version => version.Created).Min().Should().Be("2024-10-18T00:00:00.000Z");
+        after[Objects("report").Single().GetProperty("id").GetString()!].Modified.Should().Be("2025-01-01T00:00:00.000Z");
+    }
+
+    [Theory]
+    [InlineData("https://bücher.example/ä b?q=[1]|x#a[0]", "https://xn--bcher-kva.example/%C3%A4%20b?q=%5B1%5D%7Cx#a%5B0%5D")]
+    [InlineData("https://me@[::1]:81/a#b#c", "https://me@[::1]:81/a#b%23c")]
+    [InlineData("urn:isbn:[1]", "urn:isbn:%5B1%5D")]
+    public void An_address_is_written_as_RFC_3986_has_it(string address, string written)
+    {
+        var dossier = Small with { Evidence = [.. Small.Evidence.Select(evidence => evidence with { Url = new Uri(address) })] };
+        Comes_back(dossier);
+        Objects("artifact", dossier).Single().GetProperty("url").GetString().Should().Be(written);
+        Objects("note", dossier).Single(note => Id(note) == "paper").GetProperty("external_references")[0].GetProperty("url").GetString().Should().Be(written);
+    }
+
+    [Theory]
+    [InlineData("{id: CVE-2021-44228, url: 'https://example.org'}")]
+    [InlineData("{id: x, provider: cve, url: 'https://example.org', sha256: 0000000000000000000000000000000000000000000000000000000000000000}")]
+    [InlineData("{id: x, provider: cve, sha256: 0000000000000000000000000000000000000000000000000000000000000000}")]
+    public void A_reference_is_no_number_of_a_registry_and_has_a_hash_only_with_an_address(string evidence) => Comes_back(CoreModel.Instance.Parse($$"""
+        dossier: x
+        model: Core
+        sources: [{id: cve}]
+        evidence: [{{evidence}}]
+        """));
+
+    [Fact]
     public void What_is_changed_in_a_STIX_tool_is_changed_in_the_dossier()
     {
         var bundle = JsonNode.Parse(Bundle(Small))!;
@@ -117,10 +155,15 @@ public sealed class StixRoundTripTests
         result.Diagnostics.Single().Message.Should().Be("the bundle follows the model 'Core', not Conflict");
     }
 
-    private static IReadOnlyList<JsonElement> Objects(string type)
+    private static Dictionary<string, (string? Created, string? Modified)> Versions(Dossier dossier) =>
+        All(dossier).ToDictionary(o => o.GetProperty("id").GetString()!, o => (Text(o, "created"), Text(o, "modified")));
+
+    private static IReadOnlyList<JsonElement> Objects(string type, Dossier? dossier = null) => [.. All(dossier ?? Small).Where(o => Text(o, "type") == type)];
+
+    private static IEnumerable<JsonElement> All(Dossier dossier)
     {
-        using var document = JsonDocument.Parse(Bundle(Small));
-        return [.. document.RootElement.Clone().GetProperty("objects").EnumerateArray().Where(o => Text(o, "type") == type)];
+        using var document = JsonDocument.Parse(Bundle(dossier));
+        return document.RootElement.Clone().GetProperty("objects").EnumerateArray();
     }
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;

@@ -85,9 +85,9 @@ internal sealed partial class StixRules
             "opinion" => Opinions.Contains(value.GetString()),
             "relationship_type" => RelationshipType().IsMatch(value.GetString()!),
             "extension_types" => value.EnumerateArray().Select(t => t.GetString()).SequenceEqual(["property-extension"]),
-            "url" => Uri.TryCreate(value.GetString(), UriKind.Absolute, out _) && value.GetString()!.All(char.IsAscii),
+            "url" => IsAddress(value.GetString()!),
             "hashes" => value.EnumerateObject().All(h => h.Name == "SHA-256" && Sha256().IsMatch(h.Value.GetString()!)),
-            "external_references" => value.GetArrayLength() > 0 && value.EnumerateArray().All(r => r.TryGetProperty("source_name", out _) && (r.TryGetProperty("url", out _) || r.TryGetProperty("external_id", out _))),
+            "external_references" => value.GetArrayLength() > 0 && value.EnumerateArray().All(IsReference),
             "extensions" => value.EnumerateObject().All(IsExtension),
             _ => value.ValueKind == JsonValueKind.String,
         };
@@ -109,6 +109,15 @@ internal sealed partial class StixRules
         _ => true,
     };
 
+    // cve and capec are registries, whose numbers have a form of their own, and a hash is that of what stands at the address.
+    private static bool IsReference(JsonElement reference) =>
+        reference.GetProperty("source_name").GetString() is not ("cve" or "capec")
+        && (reference.TryGetProperty("url", out var url) ? IsAddress(url.GetString()!) : !reference.TryGetProperty("hashes", out _))
+        && (!reference.TryGetProperty("external_id", out var id) || !RegistryNumber().IsMatch(id.GetString()!))
+        && reference.EnumerateObject().Any(property => property.Name is "url" or "external_id" or "description");
+
+    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out _) && Address().IsMatch(text);
+
     private void Expect(bool isSo, string mistake)
     {
         if (!isSo)
@@ -129,6 +138,13 @@ internal sealed partial class StixRules
 
     [GeneratedRegex("^[a-zA-Z0-9_-]{1,250}\\z")]
     private static partial Regex DictionaryKey();
+
+    // RFC 3986: ASCII, brackets only around a host, one '#', and '%' only before two digits.
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:(//([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*(\\[[0-9A-Fa-f:.]+\\](:[0-9]+)?)?(?=[/?#]|\\z))?([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*(#([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?\\z")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("^(CVE-[0-9]{4}-[0-9]{4,}|CAPEC-[0-9]+)\\z")]
+    private static partial Regex RegistryNumber();
 
     [GeneratedRegex("^[0-9a-f]{64}\\z")]
     private static partial Regex Sha256();

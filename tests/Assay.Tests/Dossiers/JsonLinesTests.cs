@@ -84,6 +84,16 @@ public sealed class JsonLinesTests
     public void A_broken_line_still_counts_as_the_record_it_was_to_be() =>
         MarkedText.Expect(Head + "{\"claim\": {\"id\": \"c\", «x»}}\n{\"claim\": {\"id\": \"d\", \"kind\": \"Meeting\", \"about\": \"c\", \"others\": [«\"e\"»]}}\n", DossierFormat.JsonLines, "ASY2012", "ASY2050");
 
+    [Theory]
+    [InlineData("{\"claim\": {\"id\": \"c\"«»\n{\"claim\": {\"id\": «\"c\"»}}\n")]
+    [InlineData("{\"claim\": {\"id\": \"c\", «x»}}\n{\"claim\": {\"id\": «\"c\"»}}\n")]
+    public void An_id_that_a_broken_line_has_is_taken(string marked) =>
+        MarkedText.Expect(Head + marked, DossierFormat.JsonLines, "ASY2012", "ASY2041")[1].Message.Should().Be("the claim 'c' is there already, at a(2,1)");
+
+    [Fact]
+    public void A_return_within_a_line_ends_none() =>
+        MarkedText.Expect(Head + "{\"claim\":\r{\"id\": \"c\", «\"x\"»: 1}}\r\n{\"claim\": {\"id\": \"d\", «\"x\"»: 1}}\r\n", DossierFormat.JsonLines, "ASY2034", "ASY2034");
+
     [Fact]
     public async Task Lines_of_any_length_up_to_the_limit_are_read()
     {

@@ -109,7 +109,7 @@ public sealed class SyntaxErrorTests
 
         var diagnostic = (await FieldModel.Instance.TryLoadAsync(path)).Diagnostics.Should().ContainSingle().Subject;
 
-        (diagnostic.Code, diagnostic.Line, diagnostic.Column).Should().Be(("ASY2010", 1, 47));
+        (diagnostic.Code, diagnostic.Line, diagnostic.Column, diagnostic.EndColumn).Should().Be(("ASY2010", 1, 47, 48));
         diagnostic.Message.Should().Contain("0xFF");
     }
 
@@ -125,4 +125,10 @@ public sealed class SyntaxErrorTests
         FieldModel.Instance.TryParse(codes.Text, DossierFormat.Json).Diagnostics.Select(d => $"{d.Line},{d.Column}-{d.EndLine},{d.EndColumn} {d.Code}")
             .Should().StartWith($"{codes.Places[0]} ASY2016");
     }
+
+    [Theory]
+    [InlineData("{\"dossier\": \"a\", \"model\": n\n}", "\\u000A")]
+    [InlineData("{\"dossier\": \"a\", \"model\": \"Field\", \"parties\": [{\"id\": \"p\", \"name\": \"a\\n\\u2028\\u001b[2J\"}], \"claims\": [{\"id\": \"c\", \"kind\": \"TroopDeployment\", \"sender\": \"p\", \"host\": \"p\"}]}", "a\\u000A\\u2028\\u001B[2J cannot")]
+    public void A_message_stays_on_its_line_whatever_it_shows(string json, string shown) =>
+        FieldModel.Instance.TryParse(json, DossierFormat.Json).Diagnostics.Should().ContainSingle().Which.Message.Should().Contain(shown).And.NotMatchRegex("[\\p{Cc}\\u2028]");
 }

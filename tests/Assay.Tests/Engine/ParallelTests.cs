@@ -1,3 +1,5 @@
+using System.Text;
+using Assay.Conflict;
 using Assay.Tests.Engine.Sessions;
 using Assay.Tests.Watched;
 
@@ -32,6 +34,34 @@ public sealed class ParallelTests
             Parallel.For(0, read.Length, reader => read[reader] = [.. Account.Of(assessment)]);
             read.Should().OnlyContain(lines => lines.SequenceEqual(expected));
         }
+    }
+
+    // What a model keeps, such as texts it has seen and converters it has made, is everybody's.
+    [Fact]
+    public async Task One_model_serves_many_threads()
+    {
+        var expected = await AllAsync();
+
+        var each = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(AllAsync)));
+
+        each.Should().OnlyContain(all => all == expected);
+    }
+
+    private static async Task<string> AllAsync()
+    {
+        var model = ConflictModel.Instance;
+        var dossier = await model.LoadAsync(Seeds.Folder);
+        var again = await model.LoadAsync(new MemoryStream(Encoding.UTF8.GetBytes(DossierWriter.ToText(dossier, DossierFormat.JsonLines))), DossierFormat.JsonLines, "again.jsonl");
+        var assessment = model.Assess(again);
+        return string.Join(
+            '\n',
+            [
+                DossierWriter.ToText(dossier),
+                .. again.Validate().Select(issue => issue.ToString()),
+                .. Account.Of(assessment),
+                assessment.Explain("troops-in-russia").ToString(),
+                .. model.Timeline(again)["troops-in-russia"].Moments.Select(moment => moment.ToString()),
+            ]);
     }
 
     private static string Line(ClaimAssessment claim) => $"{Account.Figures(claim)} {string.Join(',', claim.Flags)}";

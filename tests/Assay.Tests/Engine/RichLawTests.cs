@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assay.Tests.Eager;
 using Assay.Tests.EagerBoth;
 using Assay.Tests.Engine.Sessions;
@@ -38,6 +39,23 @@ public sealed class RichLawTests
     {
         var renamed = Account.Of(model.Assess(new Renamer(id => Prefix + id).Rewrite(dossier)));
         renamed.Select(line => line.Replace(Prefix, "", StringComparison.Ordinal)).Should().Equal(Account.Of(model.Assess(dossier)));
+    });
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Assessing_again_with_other_options_is_assessing_anew(Model model) => RandomCases.Each(model, Cases / 4, dossier =>
+    {
+        var regraded = new AssessOptions { Declared = dossier.Sources.Take(2).ToImmutableDictionary(source => source.Id, _ => Reliability.B) };
+        var assessment = model.Assess(dossier, regraded);
+        AssessOptions[] others =
+        [
+            AssessOptions.Default,
+            new() { AsOf = Later.AddDays(-5) },
+            .. dossier.Sources.Take(3).Select(source => regraded with { Without = [source.Id] }),
+            .. dossier.Evidence.Take(2).Select(evidence => new AssessOptions { Without = [evidence.Id] }),
+        ];
+        foreach (var options in others)
+            Account.Of(assessment.Reassess(options)).Should().Equal(Account.Of(model.Assess(dossier, options)));
     });
 
     // Sums run in another order then, and of equals another is the first.

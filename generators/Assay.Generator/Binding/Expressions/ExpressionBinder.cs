@@ -14,6 +14,12 @@ internal sealed class ExpressionBinder(NodeReader reader, Scope scope)
     private const int Longest = 16 * 1024;
     private const int DeepestNesting = 256;
 
+    // Whether `a ?[` goes on with an index or with a list, the parser tries both ways, and in each again for the next.
+    private const int DeepestSquare = 8;
+
+    // Looking whether `A<B<C<…` is a type, Roslyn's parser recurses without a look at the stack.
+    private const int MostAngles = 512;
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None);
 
     /// <summary>A condition; null after a report.</summary>
@@ -60,6 +66,11 @@ internal sealed class ExpressionBinder(NodeReader reader, Scope scope)
             Report(Descriptors.ExpressionSyntax, map, start + span.Start, start + span.End, message + Hint(text, node));
             return null;
         }
+        if (TreeDepth.IsTooDeep(expression))
+        {
+            reader.Diagnostics.Report(Descriptors.ExpressionTooLarge, map.SourceOf(start), map.SourceOf(start + length), $"this is more than {TreeDepth.Deepest} levels deep");
+            return null;
+        }
         if (PureSubset.FirstObjection(expression) is var (where, what))
         {
             Report(Descriptors.Impure, map, start + where.Start, start + where.End, what);
@@ -73,16 +84,23 @@ internal sealed class ExpressionBinder(NodeReader reader, Scope scope)
 
     private bool FitsInMemory(int start, int end, string text)
     {
-        var (open, deepest) = (0, 0);
+        var (open, deepest, angles) = (0, 0, 0);
+        var (square, deepestSquare) = (0, 0);
         foreach (var c in text)
         {
+            angles += c == '<' ? 1 : 0;
             open += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' && open > 0 ? -1 : 0;
             deepest = Math.Max(deepest, open);
+            square += c == '[' ? 1 : c == ']' && square > 0 ? -1 : 0;
+            deepestSquare = Math.Max(deepestSquare, square);
         }
-        if (text.Length <= Longest && deepest <= DeepestNesting)
+        if (text.Length <= Longest && deepest <= DeepestNesting && deepestSquare <= DeepestSquare && angles <= MostAngles)
             return true;
         reader.Diagnostics.Report(Descriptors.ExpressionTooLarge, start, end,
-            text.Length > Longest ? $"this is longer than {Longest} characters" : $"brackets are nested more than {DeepestNesting} deep");
+            text.Length > Longest ? $"this is longer than {Longest} characters"
+            : deepest > DeepestNesting ? $"brackets are nested more than {DeepestNesting} deep"
+            : deepestSquare > DeepestSquare ? $"square brackets are nested more than {DeepestSquare} deep"
+            : $"'<' stands here more than {MostAngles} times");
         return false;
     }
 

@@ -8,6 +8,9 @@ namespace Assay.Generator.Binding;
 /// <summary>The C# that an expression may be made of. It computes a value and changes nothing; whatever is not listed here is refused.</summary>
 internal static class PureSubset
 {
+    // Each level of these makes the C# compiler try twice as many ways.
+    private const int Deepest = 6;
+
     /// <summary>The first thing in an expression that is not allowed, and what it is.</summary>
     public static (TextSpan Where, string What)? FirstObjection(ExpressionSyntax expression)
     {
@@ -29,6 +32,8 @@ internal static class PureSubset
         AwaitExpressionSyntax => "'await'",
         ThrowExpressionSyntax => "'throw'",
         AnonymousMethodExpressionSyntax => "an anonymous method; write 'x => …'",
+        InterpolatedStringExpressionSyntax when IsDeep<InterpolatedStringExpressionSyntax>(node) => $"texts more than {Deepest} deep in one another",
+        LambdaExpressionSyntax when IsDeep<LambdaExpressionSyntax>(node) => $"lambdas more than {Deepest} deep in one another",
         LambdaExpressionSyntax { Block: not null } => "a lambda with statements; write one expression behind '=>'",
         LambdaExpressionSyntax { AsyncKeyword.RawKind: not 0 } => "'async'",
         PrefixUnaryExpressionSyntax prefix => Unary(prefix.OperatorToken),
@@ -41,6 +46,9 @@ internal static class PureSubset
         QueryExpressionSyntax => "a query; write .Where(…), .Select(…) and the like",
         _ => IsAllowed(node) ? null : $"this ({Words(node)})",
     };
+
+    private static bool IsDeep<T>(SyntaxNode node)
+        where T : SyntaxNode => node.Ancestors().OfType<T>().Skip(Deepest - 1).Any();
 
     private static string? Unary(SyntaxToken sign) => sign.Kind() switch
     {

@@ -48,8 +48,14 @@ internal sealed class ConstraintBinder(NodeReader reader)
             reader.Diagnostics.Report(Descriptors.BadPattern, node, objection);
             return null;
         }
-        if (PatternLowering.Lower(pattern, out var construct) is null)
-            reader.Diagnostics.Report(Descriptors.PatternByRegex, node, construct);
+        if (PatternLowering.Lower(pattern, out var construct) is not null)
+            return pattern;
+        if (PatternSize.Of(pattern) > PatternSize.Largest)
+        {
+            reader.Diagnostics.Report(Descriptors.BadPattern, node, $"with its repetitions written out it has more than {PatternSize.Largest} characters, which Regex does not take without backtracking");
+            return null;
+        }
+        reader.Diagnostics.Report(Descriptors.PatternByRegex, node, construct);
         return pattern;
     }
 

@@ -19,6 +19,9 @@ internal static class PatternCheck
         {
             return "it is not a regular expression; check brackets, quantifiers and escapes";
         }
+        // What follows would be a comment up to the end of its line, and at the end of the pattern that of all around it.
+        if (pattern.IndexOf('#') >= 0 && Regex.IsMatch(pattern, @"\(\?[a-z]*x", RegexOptions.CultureInvariant))
+            return "with the option 'x' a '#' begins a comment; write the pattern without one";
         return Backtracking(pattern) is { } construct ? $"{construct} would need backtracking, which can take for ever" : null;
     }
 
@@ -27,13 +30,15 @@ internal static class PatternCheck
     {
         try
         {
-            return Regex.IsMatch(text, $"^(?:{pattern})\\z", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200));
+            return Regex.IsMatch(text, Anchored(pattern), RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200));
         }
         catch (RegexMatchTimeoutException)
         {
             return true;
         }
     }
+
+    private static string Anchored(string pattern) => $@"\A(?:{pattern})\z";
 
     private static string? Backtracking(string pattern)
     {
@@ -60,6 +65,9 @@ internal static class PatternCheck
                     break;
                 case ']' when inClass:
                     inClass = false;
+                    break;
+                case '(' when !inClass && next == '?' && pattern.IndexOf("(?#", i, StringComparison.Ordinal) == i:
+                    i = pattern.IndexOf(')', i);
                     break;
                 case '(' when !inClass && next == '?' && Construct(pattern, i + 2) is { } construct:
                     return construct;

@@ -33,6 +33,8 @@ internal static class GeneratedNames
                 // It would have to give way, and an edit must rename nothing else.
                 if (kind.Name == OtherKinds)
                     taken[OtherKinds] = "visitors and enums of kinds call those of other models that";
+                if (RecordMembers.IsOfEvery(kind.Family, kind.Name))
+                    taken[kind.Name] = $"every record of {Families.Plural(kind.Family)} has a member that is called that";
                 if (Families.HasViews(kind.Family))
                     taken[kind.Name + "View"] = $"what rules see of '{kind.Name}' is called that";
             }

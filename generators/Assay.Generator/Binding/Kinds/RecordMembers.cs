@@ -25,7 +25,7 @@ internal static class RecordMembers
     {
         if (property == kind.Name)
             return $"its property would be called '{property}' like the kind";
-        if (Has(OfEveryRecord, property) || (kind.Family == Family.Claim && Has(OfClaims, property)))
+        if (IsOfEvery(kind.Family, property))
             return $"every record of {Families.Plural(kind.Family)} has a member '{property}'";
         // Core's own fields are what its hand-written views are made of.
         if (kind.Model.IsCore || !Families.HasViews(kind.Family))
@@ -38,6 +38,9 @@ internal static class RecordMembers
         };
         return Has(OfEveryView, property) || Has(views, property) ? $"in rules, '{property}' is something else that {Families.Plural(kind.Family)} have" : null;
     }
+
+    /// <summary>Whether every record of a family has a member of that name, so that no kind of it can be called so either.</summary>
+    public static bool IsOfEvery(Family family, string name) => Has(OfEveryRecord, name) || (family == Family.Claim && Has(OfClaims, name));
 
     private static bool Has(string[] names, string name) => Array.IndexOf(names, name) >= 0;
 }

@@ -248,9 +248,12 @@ internal sealed class YamlTreeBuilder(YamlTree tree, string text, YamlLimits lim
     /// <summary>YamlDotNet does not mind a missing comma behind a quote or bracket: `{when: [a] == b}` has a key `== b` to it.</summary>
     private bool CheckComma(YamlFrame frame, int index)
     {
-        if (frame.LastChild < 0 || tree[frame.Node].Style != YamlStyle.Flow || tree[index].Start == Unknown)
+        if (frame.LastChild < 0 || tree[frame.Node].Style != YamlStyle.Flow)
             return true;
         ref var last = ref tree[frame.LastChild];
+        // What has no key, as in `[{}, : 1]`, has no place of its own.
+        if (tree[index].Start < last.End)
+            return true;
         for (var i = last.End; i < tree[index].Start; i++)
         {
             if (text[i] == ',')

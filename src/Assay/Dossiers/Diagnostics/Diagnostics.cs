@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Assay.Syntax.Literals;
 
 namespace Assay;
 
@@ -18,11 +19,14 @@ internal sealed class Diagnostics
     /// <summary>Earlier names that are to be replaced, all of them, however many; null if nobody wants to.</summary>
     public List<Renaming>? Renamings { get; init; }
 
-    /// <summary>Whether there is room for one more. If not, the list will end by saying so, and nothing need be looked for any further.</summary>
+    /// <summary>
+    /// Whether anything more need be looked for: not when the list is full, which it then says at its end. A list of warnings alone is never full,
+    /// since one error keeps the dossier from being loaded.
+    /// </summary>
     public bool HasRoom()
     {
-        isCutShort |= found.Count >= Most;
-        return !isCutShort;
+        isCutShort |= found.Count >= Most && HasErrors;
+        return found.Count < Most || !HasErrors;
     }
 
     /// <summary>Reports something that has no place in a file.</summary>
@@ -35,7 +39,7 @@ internal sealed class Diagnostics
     public ImmutableArray<DossierDiagnostic> ToImmutable()
     {
         if (isCutShort)
-            found.Add(new(DossierCode.TooMany.Id, Severity.Error, string.Create(CultureInfo.InvariantCulture, $"there are more than these {Most} errors and warnings"), found[^1].File, 0, 0, 0, 0, null));
+            found.Add(new(DossierCode.TooMany.Id, HasErrors ? Severity.Error : Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"there are more than these {Most} errors and warnings"), found[^1].File, 0, 0, 0, 0, null));
         isCutShort = false;
         return
         [
@@ -62,9 +66,12 @@ internal sealed class Diagnostics
 
     private void Add(string path, DossierCode code, Severity severity, Place place, string message, string? pointer, string? replacement = null)
     {
-        HasErrors |= severity == Severity.Error;
+        var isFirstError = severity == Severity.Error && !HasErrors;
+        HasErrors |= isFirstError;
         order.TryAdd(path, order.Count);
-        if (HasRoom())
-            found.Add(new(code.Id, severity, message, path, place.Line, place.Column, place.EndLine, place.EndColumn, pointer) { Replacement = replacement });
+        if (found.Count >= Most && !isFirstError)
+            isCutShort = true;
+        else
+            found.Add(new(code.Id, severity, Excerpt.OnOneLine(message), path, place.Line, place.Column, place.EndLine, place.EndColumn, pointer) { Replacement = replacement });
     }
 }

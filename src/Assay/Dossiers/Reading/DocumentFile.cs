@@ -29,7 +29,7 @@ internal abstract class DocumentFile(string path, Func<Stream> open, Diagnostics
             var text = FileBytes.WithoutMark(bytes);
             MarkLength = bytes.Length - text.Length;
             if (FileBytes.FindFault(text.Span) is { } fault)
-                Refuse(DossierCode.NotUtf8, new Utf8Positions(text).At(new Token(fault.Offset, 1)), fault.Message);
+                Refuse(DossierCode.NotUtf8, PlaceOfFault(text, fault.Offset), fault.Message);
             else
                 Parse(text, cancellation);
         }
@@ -49,6 +49,9 @@ internal abstract class DocumentFile(string path, Func<Stream> open, Diagnostics
     }
 
     public override ReadOnlyMemory<byte> TextAt(Spot spot) => Json;
+
+    /// <summary>The place of the first byte that is no text.</summary>
+    protected virtual Place PlaceOfFault(ReadOnlyMemory<byte> text, int offset) => new Utf8Positions(text).AtFault(offset);
 
     /// <summary>Takes note of a syntax error, behind which nothing of the file is known.</summary>
     public void ReportSyntax(JsonException exception)
@@ -104,6 +107,13 @@ internal sealed class YamlFile(string path, Func<Stream> open, Diagnostics diagn
         return new(MarkLength + offsets.Of(start), offsets.Of(end) - offsets.Of(start));
     }
 
+    protected override Place PlaceOfFault(ReadOnlyMemory<byte> text, int offset)
+    {
+        var before = System.Text.Encoding.UTF8.GetString(text.Span[..offset]);
+        var (line, column) = new LineMap(before).At(before.Length);
+        return new Place(line, column, line, column + 1);
+    }
+
     protected override void Parse(ReadOnlyMemory<byte> text, CancellationToken cancellation)
     {
         var tree = YamlReader.Read(System.Text.Encoding.UTF8.GetString(text.Span), YamlLimits.Dossier, cancellation);
@@ -114,10 +124,12 @@ internal sealed class YamlFile(string path, Func<Stream> open, Diagnostics diagn
             Refuse(DossierCode.Empty, new Place(1, 1, 1, 1), "the file is empty; a dossier begins with 'dossier: <id>' and 'model: <name>'");
         else if (tree.Root.IsBad)
             LoseAll();
-        else if (YamlTranscoder.Transcode(tree, cancellation) is { } transcoded)
+        else if (YamlTranscoder.Transcode(tree, TooLong, cancellation) is { } transcoded)
             (document, Json) = (transcoded, transcoded.Json);
         else
             Refuse(DossierCode.TooManyAliases, Place.WholeFile, "with its aliases followed, the file is too large; write the entries out in several files");
+
+        void TooLong(YamlNode scalar) => Report(DossierCode.BadText, YamlJson.PlaceIn(tree, scalar.Start, scalar.End), JsonTokens.TooLong);
     }
 
     private static DossierCode CodeOf(YamlErrorKind kind) => kind switch

@@ -37,7 +37,7 @@ internal static class HeaderReader
             else if (key == "dossier" && !EntityId.TryCheck(text, out error))
                 context.Report(DossierCode.BadId, token, error, "/dossier");
         }
-        else if (json.TokenType != JsonTokenType.Null)
+        else if (json.TokenType != JsonTokenType.Null && !(context.IsYaml && json.TokenType == YamlTranscoder.Broken))
         {
             context.Report(DossierCode.BadValue, token, $"'{key}' must be a text; this is {Wording.Shape(json.TokenType)}", $"/{key}");
         }

@@ -1,3 +1,5 @@
+using Assay.Syntax.Literals;
+
 namespace Assay;
 
 /// <summary>
@@ -11,17 +13,20 @@ internal sealed class LateReports(CaseRecords records, Diagnostics diagnostics)
     {
         // One more than is listed, so that the list says that there are more.
         if (issues.Count <= Diagnostics.Most)
-            issues.Add(issue);
+            issues.Add(issue with { Message = Excerpt.OnOneLine(issue.Message) });
     }
 
     /// <summary>Reports ids that two records have.</summary>
     public void TakenIds()
     {
+        // A first record may be long, and those of its id many.
+        var places = new Dictionary<Spot, Place>();
         foreach (var taken in records.TakenIds)
         {
             if (!diagnostics.HasRoom())
                 return;
-            var first = taken.First.File.PlaceOf(taken.First, JsonWalk.FindField(taken.First.File.TextAt(taken.First).Span, taken.First.Start, "id"));
+            if (!places.TryGetValue(taken.First, out var first))
+                places.Add(taken.First, first = taken.First.File.PlaceOf(taken.First, JsonWalk.FindField(taken.First.File.TextAt(taken.First).Span, taken.First.Start, "id")));
             var message = $"the {taken.Family.Singular()} {Wording.Quote(taken.Id)} is there already, at {taken.First.File.Path}({first})";
             Report(taken.Spot, SectionOf(taken.Family, taken.Spot), DossierCode.DuplicateId, Severity.Error, taken.Token, message, "/id");
         }

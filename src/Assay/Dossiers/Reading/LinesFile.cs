@@ -80,11 +80,11 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
             line.Set(lines.Current, lines.Number, lines.Start);
             isCutOff = lines.End > Limit;
             if (isCutOff)
-                return Refuse(DossierCode.TooLarge, default, $"here the file is larger than the {Size(Limit!.Value)} that are allowed; the rest is not read");
+                return Refuse(DossierCode.TooLarge, line.PlaceOf(default), $"here the file is larger than the {Size(Limit!.Value)} that are allowed; the rest is not read");
             if (lines.IsTooLong)
-                return Refuse(DossierCode.TooLarge, default, $"the line is longer than {Size(LineReader.MaxBytes)}");
+                return Refuse(DossierCode.TooLarge, line.PlaceOf(default), $"the line is longer than {Size(LineReader.MaxBytes)}");
             if (FileBytes.FindFault(line.Text.Span) is { } fault)
-                return Refuse(DossierCode.NotUtf8, new Token(fault.Offset, 1), fault.Message);
+                return Refuse(DossierCode.NotUtf8, line.PlaceOfFault(fault.Offset), fault.Message);
             if (line.Text.Span.ContainsAnyExcept(" \t\r"u8))
                 return true;
         }
@@ -93,10 +93,10 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
         return null;
     }
 
-    private bool Refuse(DossierCode code, Token token, string message)
+    private bool Refuse(DossierCode code, Place place, string message)
     {
         LoseAll();
-        Report(code, line.PlaceOf(token), message);
+        Report(code, place, message);
         return false;
     }
 
@@ -162,8 +162,12 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
 
         public long Start { get; private set; } = -1;
 
+        private Utf8Positions Positions => positions ??= new Utf8Positions(Text, Number, isOneLine: true);
+
         public void Set(ReadOnlyMemory<byte> text, int number, long start) => (Text, Number, Start, positions) = (text, number, start, null);
 
-        public Place PlaceOf(Token token) => (positions ??= new Utf8Positions(Text, Number)).At(token);
+        public Place PlaceOf(Token token) => Positions.At(token);
+
+        public Place PlaceOfFault(int offset) => Positions.AtFault(offset);
     }
 }

@@ -13,14 +13,15 @@ internal sealed class Utf8Positions
     /// <summary>Surveys a text.</summary>
     /// <param name="text">UTF-8, without a byte order mark.</param>
     /// <param name="firstLine">The number of its first line.</param>
-    public Utf8Positions(ReadOnlyMemory<byte> text, int firstLine = 1)
+    /// <param name="isOneLine">Whether it is one line, whatever it holds: a return alone ends none of JSON Lines.</param>
+    public Utf8Positions(ReadOnlyMemory<byte> text, int firstLine = 1, bool isOneLine = false)
     {
         (this.text, this.firstLine) = (text, firstLine);
         var bytes = text.Span;
         units = new int[(bytes.Length / BlockSize) + 1];
         for (var block = 1; block < units.Length; block++)
             units[block] = units[block - 1] + CountUnits(bytes.Slice((block - 1) * BlockSize, BlockSize));
-        for (var at = 0; bytes[at..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var next;)
+        for (var at = 0; !isOneLine && bytes[at..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var next;)
         {
             at += next + 1;
             if (bytes[at - 1] == '\r' && at < bytes.Length && bytes[at] == '\n')
@@ -34,6 +35,13 @@ internal sealed class Utf8Positions
         var (line, column) = At(token.Offset);
         var (endLine, endColumn) = At(token.Offset + token.Length);
         return new Place(line, column, endLine, endColumn);
+    }
+
+    /// <summary>The place of a byte that is no text: decoded, it is one character.</summary>
+    public Place AtFault(int offset)
+    {
+        var (line, column) = At(offset);
+        return new Place(line, column, line, column + 1);
     }
 
     private (int Line, int Column) At(int offset)

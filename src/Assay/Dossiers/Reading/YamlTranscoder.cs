@@ -16,48 +16,45 @@ internal static class YamlTranscoder
 
     private const int MostBytes = 1 << 30;
 
-    // System.Text.Json writes no longer ones (166 million characters).
-    private const int LongestScalar = 100_000_000;
-
     private static readonly JsonWriterOptions Options = new() { SkipValidation = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Whether a scalar is longer than any text may be. It is passed on as broken.</summary>
-    public static bool IsTooLong(YamlNode scalar) => scalar.Span.Length > LongestScalar;
-
     /// <summary>Writes the tree as JSON; null if that would take more than a gibibyte, which only aliases can bring about.</summary>
-    public static YamlJson? Transcode(YamlTree tree, CancellationToken cancellation)
+    /// <param name="tree">The tree.</param>
+    /// <param name="tooLong">Hears of each scalar that is longer than any text may be. It is passed on as broken.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static YamlJson? Transcode(YamlTree tree, Action<YamlNode> tooLong, CancellationToken cancellation)
     {
         var buffer = new ArrayBufferWriter<byte>(Math.Max(256, tree.Text.Length));
         using var writer = new Utf8JsonWriter(buffer, Options);
         var places = new List<TokenPlace>();
-        if (!Write(tree.Root, writer, places, cancellation))
+        if (!Write(tree.Root, writer, places, tooLong, cancellation))
             return null;
         writer.Flush();
         return new YamlJson(tree, buffer.WrittenMemory, places);
     }
 
     // The tree is at most 64 levels deep, so recursion is safe.
-    private static bool Write(YamlNode node, Utf8JsonWriter writer, List<TokenPlace> places, CancellationToken cancellation)
+    private static bool Write(YamlNode node, Utf8JsonWriter writer, List<TokenPlace> places, Action<YamlNode> tooLong, CancellationToken cancellation)
     {
         if (!node.IsMapping && !node.IsSequence)
         {
-            WriteScalar(node, writer, places);
+            WriteScalar(node, writer, places, tooLong);
             return NextToken(writer) < MostBytes;
         }
 
         cancellation.ThrowIfCancellationRequested();
         places.Add(new TokenPlace((int)NextToken(writer), node.Start, EndOfStart(node)));
-        return node.IsMapping ? WriteMapping(node, writer, places, cancellation) : WriteSequence(node, writer, places, cancellation);
+        return node.IsMapping ? WriteMapping(node, writer, places, tooLong, cancellation) : WriteSequence(node, writer, places, tooLong, cancellation);
     }
 
-    private static bool WriteMapping(YamlNode node, Utf8JsonWriter writer, List<TokenPlace> places, CancellationToken cancellation)
+    private static bool WriteMapping(YamlNode node, Utf8JsonWriter writer, List<TokenPlace> places, Action<YamlNode> tooLong, CancellationToken cancellation)
     {
         writer.WriteStartObject();
         foreach (var entry in node.Entries)
         {
             places.Add(new TokenPlace((int)NextToken(writer), entry.Key.Start, entry.Key.End));
-            writer.WritePropertyName(entry.Key.Span[..Math.Min(entry.Key.Span.Length, LongestScalar)]);
-            if (!Write(entry.Value, writer, places, cancellation))
+            writer.WritePropertyName(entry.Key.Span[..Math.Min(entry.Key.Span.Length, JsonTokens.LongestText)]);
+            if (!Write(entry.Value, writer, places, tooLong, cancellation))
                 return false;
         }
 
@@ -65,12 +62,12 @@ internal static class YamlTranscoder
         return true;
     }
 
-    private static bool WriteSequence(YamlNode node, Utf8JsonWriter writer, List<TokenPlace> places, CancellationToken cancellation)
+    private static bool WriteSequence(YamlNode node, Utf8JsonWriter writer, List<TokenPlace> places, Action<YamlNode> tooLong, CancellationToken cancellation)
     {
         writer.WriteStartArray();
         foreach (var item in node.Items)
         {
-            if (!Write(item, writer, places, cancellation))
+            if (!Write(item, writer, places, tooLong, cancellation))
                 return false;
         }
 
@@ -78,10 +75,13 @@ internal static class YamlTranscoder
         return true;
     }
 
-    private static void WriteScalar(YamlNode node, Utf8JsonWriter writer, List<TokenPlace> places)
+    private static void WriteScalar(YamlNode node, Utf8JsonWriter writer, List<TokenPlace> places, Action<YamlNode> tooLong)
     {
         places.Add(new TokenPlace((int)NextToken(writer), node.Start, node.End));
-        if (node.IsBad || IsTooLong(node))
+        var isTooLong = node.Span.Length > JsonTokens.LongestText;
+        if (isTooLong)
+            tooLong(node);
+        if (node.IsBad || isTooLong)
             writer.WriteBooleanValue(false);
         else if (node.IsNull)
             writer.WriteNullValue();

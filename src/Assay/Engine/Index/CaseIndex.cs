@@ -9,20 +9,21 @@ internal sealed class CaseIndex
     private Dossier frame;
     private Dossier? dossier;
 
-    public CaseIndex(Model model, Dossier dossier, IReadOnlySet<string> without, Pace pace)
+    /// <param name="like">The index of the same dossier, be it with other grades, that nobody edits: what it has found of records and claims holds here, too.</param>
+    public CaseIndex(Model model, Dossier dossier, IReadOnlySet<string> without, Pace pace, CaseIndex? like = null)
     {
         Pace = pace;
         Model = model;
         frame = this.dossier = dossier;
-        Parties = new(dossier.Parties);
+        Parties = like?.Parties ?? new(dossier.Parties);
         Sources = new(dossier.Sources);
-        Evidence = new(dossier.Evidence);
-        Claims = new(dossier.Claims);
-        Statements = new(dossier.Statements);
+        Evidence = like?.Evidence ?? new(dossier.Evidence);
+        Claims = like?.Claims ?? new(dossier.Claims);
+        Statements = like?.Statements ?? new(dossier.Statements);
         SourceTable = new(Sources, Parties);
         Lost = new(without, Sources, SourceTable);
         Facts = new(this);
-        Graph = new(Claims, dossier.Relations, pace);
+        Graph = like?.Graph ?? new(Claims, dossier.Relations, pace);
     }
 
     public Model Model { get; }

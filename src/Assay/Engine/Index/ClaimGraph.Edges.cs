@@ -46,11 +46,12 @@ internal sealed partial class ClaimGraph
                 // A pair can be joined twice, by the schema and by a relation.
                 if (other == claim || back[other] is not { } ends)
                     continue;
-                ends.RemoveAll(end => end == claim);
+                budget.Hold(-ends.RemoveAll(end => end == claim));
                 if (ends.Count == 0)
                     back[other] = null;
             }
 
+            budget.Hold(-(edges[claim]?.Count ?? 0));
             edges[claim] = null;
         }
     }
@@ -65,6 +66,7 @@ internal sealed partial class ClaimGraph
 
     private void RelateEach(List<int> answers, Pace pace)
     {
+        GraphBudget.Compare(answers.Count);
         for (var i = 1; i < answers.Count; i++)
         {
             pace.Check();
@@ -109,12 +111,14 @@ internal sealed partial class ClaimGraph
 
     private void AddImplies(int claim, int implied)
     {
+        budget.Hold(2);
         (implies[claim] ??= []).Add(implied);
         (impliedBy[implied] ??= []).Add(claim);
     }
 
     private void AddExcludes(int claim, int other)
     {
+        budget.Hold(2);
         HasRivals = true;
         (excludes[claim] ??= []).Add(other);
         (excludes[other] ??= []).Add(claim);
@@ -123,8 +127,12 @@ internal sealed partial class ClaimGraph
     // What was found of those that hang together with it may hold no longer.
     private void Forget(int claim)
     {
+        budget.Rest();
         foreach (var member in Component(claim))
+        {
+            budget.Hold(-((above[member]?.Length ?? 0) + (below[member]?.Length ?? 0) + (rivals[member]?.Length ?? 0)));
             (above[member], below[member], rivals[member]) = (null, null, null);
+        }
     }
 
     private void Grow()

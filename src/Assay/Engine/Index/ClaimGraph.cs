@@ -4,6 +4,7 @@ namespace Assay.Engine;
 internal sealed partial class ClaimGraph
 {
     private readonly Records<Claim> claims;
+    private readonly GraphBudget budget = new();
     private int[] alone = [];
     private List<int>?[] implies = [];
     private List<int>?[] impliedBy = [];
@@ -19,6 +20,7 @@ internal sealed partial class ClaimGraph
     private static SmallSet? gathering;
 
     /// <exception cref="ArgumentException">A relation names a claim that there is not.</exception>
+    /// <exception cref="DossierException">The claims hang together in too many ways.</exception>
     public ClaimGraph(Records<Claim> claims, IEnumerable<Relation> relations, Pace pace)
     {
         this.claims = claims;
@@ -100,24 +102,34 @@ internal sealed partial class ClaimGraph
         {
             foreach (var excluded in excludes[implied] ?? [])
             {
-                foreach (var rival in Below(excluded))
+                var below = Below(excluded);
+                budget.Walk(below.Length);
+                foreach (var rival in below)
                     found.Add(rival);
             }
         }
 
-        return found.ToSorted();
+        return Kept(found);
     }
 
-    private static int[] Closure(int start, List<int>?[] next)
+    private int[] Closure(int start, List<int>?[] next)
     {
         var found = Emptied(ref closing);
         found.Add(start);
         for (var at = 0; at < found.Count; at++)
         {
-            foreach (var other in next[found[at]] ?? [])
+            var others = next[found[at]] ?? [];
+            budget.Walk(others.Count);
+            foreach (var other in others)
                 found.Add(other);
         }
 
+        return Kept(found);
+    }
+
+    private int[] Kept(SmallSet found)
+    {
+        budget.Hold(found.Count);
         return found.ToSorted();
     }
 

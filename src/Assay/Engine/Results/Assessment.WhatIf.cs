@@ -28,6 +28,22 @@ public sealed partial class Assessment
     }
 
     /// <summary>
+    /// Assesses the same dossier as of another day, or as it would be if something were otherwise: what
+    /// <see cref="Model.Assess(Dossier, AssessOptions, IProgress{WorkProgress}, CancellationToken)"/> makes of it, but without working out
+    /// again how claims hang together, which options do not change.
+    /// </summary>
+    /// <param name="options">As of when, and what if; in place of <see cref="Options"/>, not in addition to them.</param>
+    /// <param name="progress">What hears how far it has come, from whichever thread is at work.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ArgumentException">The options grade a source that the dossier does not have.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Assessment Reassess(AssessOptions options, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Reassess(options, Pace.Of(progress, cancellationToken));
+    }
+
+    /// <summary>
     /// The claims that another assessment gives another verdict, probability or credibility, in ordinal order of id. This one is before,
     /// the other after.
     /// </summary>
@@ -37,6 +53,12 @@ public sealed partial class Assessment
         ArgumentNullException.ThrowIfNull(other);
         return Comparison.Of(this, other);
     }
+
+    internal Assessment Reassess(AssessOptions options, Pace pace) => evaluation.Index.Model.Assess(asked, options, pace, evaluation.Index);
+
+    /// <summary>All that is worked out before single claims are, with other options.</summary>
+    internal Evaluation Prepare(AssessOptions options, bool keepsBook, Pace pace) =>
+        evaluation.Index.Model.Evaluation(asked, options, keepsBook, pace, evaluation.Index);
 
     /// <summary>The statements that are not left out, each with the day from which it counts, be it after <see cref="AsOf"/>.</summary>
     internal IEnumerable<(Statement Statement, DateOnly Day)> FirstKnown()

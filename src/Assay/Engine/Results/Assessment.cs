@@ -7,15 +7,16 @@ namespace Assay;
 public sealed partial class Assessment
 {
     private readonly Evaluation evaluation;
+    private readonly Dossier asked;
     private readonly Lazy<ClaimAssessment?[]> bySlot;
     private readonly Lazy<ImmutableArray<ClaimAssessment>> claims;
     private readonly Lazy<ImmutableArray<SourceAssessment>> sources;
     private readonly Lazy<ImmutableArray<QuestionAssessment>> questions;
     private readonly Lazy<ImmutableArray<PositionChange>> positionChanges;
 
-    internal Assessment(Evaluation evaluation, AssessOptions options)
+    internal Assessment(Evaluation evaluation, AssessOptions options, Dossier asked)
     {
-        this.evaluation = evaluation;
+        (this.evaluation, this.asked) = (evaluation, asked);
         Options = options;
         bySlot = new(() => AssessedClaims.BySlot(evaluation));
         claims = new(() => AssessedClaims.InOrder(evaluation, bySlot.Value));

@@ -48,7 +48,7 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
             return null;
         if (kept is null)
         {
-            kept = model.Evaluation(assessment.Dossier, OptionsWithout(null), keepsBook: true, pace);
+            kept = assessment.Prepare(OptionsWithout(null), keepsBook: true, pace);
             kept.Index.Pace = Pace.None;
         }
 
@@ -71,7 +71,7 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
 
     private Linchpin? Without(Candidate candidate, ClaimAssessment claim, Pace pace)
     {
-        var without = model.Evaluation(assessment.Dossier, OptionsWithout(candidate.Id), keepsBook: false, pace.Uncounted());
+        var without = assessment.Prepare(OptionsWithout(candidate.Id), keepsBook: false, pace.Uncounted());
         var left = ClaimFigures.Of(model.Rules, without.Assess(without.Index.Claims.Find(claim.Id)));
         pace.Advance(1);
         return left?.Verdict == claim.Verdict ? null : new Linchpin(candidate.Kind, candidate.Id, left?.Verdict, left?.Tally.P);
@@ -82,7 +82,7 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
         var all = new Dictionary<string, List<Linchpin>>(StringComparer.Ordinal);
         foreach (var (kind, id) in candidates.Value)
         {
-            var without = model.Assess(assessment.Dossier, OptionsWithout(id), pace.Uncounted());
+            var without = assessment.Reassess(OptionsWithout(id), pace.Uncounted());
             foreach (var claim in assessment.Claims)
             {
                 var left = without.Find(claim.Id);
@@ -112,20 +112,37 @@ internal sealed class LinchpinSearch(Assessment assessment, Model model)
     private static IEnumerable<Candidate> Candidates(Assessment assessment)
     {
         var dossier = assessment.Dossier;
-        var origins = dossier.Sources.Select(source => source.Id).Where(id => OriginOf(dossier, id) != id)
-            .Select(id => OriginOf(dossier, id)).ToHashSet(StringComparer.Ordinal);
-        var sources = dossier.Statements.SelectMany(statement => new[] { statement.Source.Id, OriginOf(dossier, statement.Source.Id) })
+        var tops = Tops(dossier);
+        var origins = tops.Where(top => top.Key != top.Value).Select(top => top.Value).ToHashSet(StringComparer.Ordinal);
+        var sources = dossier.Statements.SelectMany(statement => new[] { statement.Source.Id, tops.GetValueOrDefault(statement.Source.Id, statement.Source.Id) })
             .ToHashSet(StringComparer.Ordinal);
         return sources.Select(id => new Candidate(origins.Contains(id) ? LinchpinKind.Origin : LinchpinKind.Source, id))
             .Concat(dossier.Evidence.Where(evidence => !sources.Contains(evidence.Id)).Select(evidence => new Candidate(LinchpinKind.Evidence, evidence.Id)))
             .Where(candidate => !assessment.Options.Without.Contains(candidate.Id));
     }
 
-    private static string OriginOf(Dossier dossier, string source)
+    // Each source's origin. The owners of one may be a long chain, and those of all others its ends: each is climbed once.
+    private static Dictionary<string, string> Tops(Dossier dossier)
     {
-        while (dossier.Sources.TryGet(source, out var found) && !found.Independent && found.Owner is { } owner && dossier.Sources.Contains(owner.Id))
-            source = owner.Id;
-        return source;
+        var tops = new Dictionary<string, string>(StringComparer.Ordinal);
+        var path = new List<string>();
+        foreach (var source in dossier.Sources)
+        {
+            var at = source;
+            while (!tops.ContainsKey(at.Id) && !at.Independent && at.Owner is { } owner && dossier.Sources.TryGet(owner.Id, out var next))
+            {
+                path.Add(at.Id);
+                at = next;
+            }
+
+            var top = tops.GetValueOrDefault(at.Id, at.Id);
+            tops[at.Id] = top;
+            foreach (var id in path)
+                tops[id] = top;
+            path.Clear();
+        }
+
+        return tops;
     }
 
     private readonly record struct Candidate(LinchpinKind Kind, string Id);

@@ -5,18 +5,16 @@ namespace Assay.Engine;
 /// <summary>Assesses a dossier day by day, and notes where each claim's figures moved and what came in.</summary>
 internal sealed class TimelineBuilder
 {
-    private readonly Model model;
     private readonly Assessment last;
     private readonly Dictionary<string, List<TimelineMoment>> moments = new(StringComparer.Ordinal);
-
     private readonly Pace pace;
 
-    private TimelineBuilder(Model model, Assessment last, Pace pace) => (this.model, this.last, this.pace) = (model, last, pace);
+    private TimelineBuilder(Assessment last, Pace pace) => (this.last, this.pace) = (last, pace);
 
     public static Timeline Build(Model model, Dossier dossier, AssessOptions options, Pace pace)
     {
         var last = model.Assess(dossier, options, pace.Uncounted());
-        var builder = new TimelineBuilder(model, last, pace);
+        var builder = new TimelineBuilder(last, pace);
         var known = last.FirstKnown().Where(statement => statement.Day <= last.AsOf).ToDictionary(s => s.Statement.Id, s => s.Day, StringComparer.Ordinal);
         // What bears on a claim says of whom it may be an echo.
         last.FindProbableEchoes(pace.Cancellation);
@@ -54,7 +52,7 @@ internal sealed class TimelineBuilder
 
     // The one place that evaluates days: one full assessment each.
     private IEnumerable<Assessment> Days(IEnumerable<DateOnly> days) =>
-        days.Select(day => day == last.AsOf ? last : model.Assess(last.Dossier, last.Options with { AsOf = day }, pace.Uncounted()));
+        days.Select(day => day == last.AsOf ? last : last.Reassess(last.Options with { AsOf = day }, pace.Uncounted()));
 
     private void Add(ClaimAssessment claim, DateOnly day, ImmutableArray<Statement> arrived, ImmutableArray<PositionChange> changes)
     {

@@ -36,6 +36,12 @@ internal static class AssessmentJson
         WriteFigures(writer, ClaimFigures.Of(claim));
         writer.WriteIds("supportingOrigins", claim.SupportingOrigins);
         writer.WriteIds("opposingOrigins", claim.OpposingOrigins);
+        // The origins that verdicts go by, as the columns For and Against have them.
+        writer.WriteStartObject("tally");
+        writer.WriteNumber("supportingOrigins", claim.Tally.SupportingOrigins);
+        writer.WriteNumber("opposingOrigins", claim.Tally.OpposingOrigins);
+        writer.WriteNumber("denyingOrigins", claim.Tally.DenyingOrigins);
+        writer.WriteEndObject();
         writer.WriteIds("flags", claim.Flags);
         writer.WriteList("contributions", claim.Contributions, WriteContribution);
         writer.WriteList("raisedFlags", claim.RaisedFlags, static (writer, raised) =>

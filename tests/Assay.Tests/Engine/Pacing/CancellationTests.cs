@@ -5,11 +5,13 @@ namespace Assay.Tests.Engine.Pacing;
 public sealed class CancellationTests
 {
     private static readonly Dossier Case = ProgressTests.Large(500);
+    private static readonly Assessment Weighed = WatchedModel.Instance.Assess(Case);
     private static readonly Assessment Assessed = WatchedModel.Instance.Assess(ProgressTests.Large(3));
 
     public static TheoryData<string, Action<IProgress<WorkProgress>?, CancellationToken>> Work => new()
     {
         { "assess", (progress, token) => WatchedModel.Instance.Assess(Case, AssessOptions.Default, progress, token) },
+        { "assess again", (progress, token) => Weighed.Reassess(new AssessOptions { Without = [Case.Sources[0].Id] }, progress, token) },
         { "validate", (progress, token) => Case.Validate(progress, token) },
         { "timeline", (progress, token) => WatchedModel.Instance.Timeline(ProgressTests.Large(3), null, progress, token) },
         { "session", (progress, token) => WatchedModel.Instance.Open(Case, null, progress, token) },

@@ -1,0 +1,3 @@
+namespace Assay.Cli.Tests;
+
+internal sealed record Outcome(int ExitCode, string Output, string Errors);
