@@ -19,27 +19,32 @@ internal sealed class CharacterTest(FieldConstants constants, string current)
 
     private string Test(CharacterSet set, bool isNegated)
     {
-        if (set.Classes == CharacterClasses.None)
+        if (set.Classes == CharacterClasses.None || IsEverything(set.Ranges))
             return OfRanges(set.Ranges, isNegated);
-        var tests = Classes(set.Classes).ToList();
-        if (set.Ranges.Count > 0)
-            tests.Insert(0, OfRanges(set.Ranges, isNegated: false));
+        List<string> tests = [.. set.Ranges.Count > 0 ? Patterns(set.Ranges).Select(pattern => $"{current} is {pattern}") : [], .. Classes(set.Classes)];
         var test = Join(tests);
-        return !isNegated ? test : tests.Count > 1 || set.Ranges.Count > 0 ? $"!{Enclosed(test)}" : test[0] == '!' ? test.Substring(1) : "!" + test;
+        return !isNegated ? test : test[0] == '!' ? test.Substring(1) : "!" + test;
     }
 
     private string OfRanges(IReadOnlyList<CharacterRange> ranges, bool isNegated)
     {
         if (ranges.Count == 0)
             return isNegated ? "true" : "false";
-        if (ranges[0] is { From: '\0', To: '\uFFFF' })
+        if (IsEverything(ranges))
             return isNegated ? "false" : "true";
-        // Ranges one by one: the compiler makes a comparison of each, but a tree of branches of several.
+        var patterns = Patterns(ranges);
+        return !isNegated ? Join(patterns.Select(pattern => $"{current} is {pattern}"))
+            : patterns.Count == 1 ? Negated(patterns[0])
+            : $"({string.Join(" && ", patterns.Select(Negated))})";
+    }
+
+    private static bool IsEverything(IReadOnlyList<CharacterRange> ranges) => ranges.Count > 0 && ranges[0] is { From: '\0', To: '\uFFFF' };
+
+    // Ranges one by one: the compiler makes a comparison of each, but a tree of branches of several.
+    private static List<string> Patterns(IReadOnlyList<CharacterRange> ranges)
+    {
         var wide = ranges.Where(IsWide).Select(Pattern);
-        var tests = ranges.All(IsWide) ? [.. wide] : wide.Append(string.Join(" or ", ranges.Where(range => !IsWide(range)).Select(Pattern))).ToList();
-        return !isNegated ? Join(tests.Select(test => $"{current} is {test}"))
-            : tests.Count == 1 ? Negated(tests[0])
-            : $"({string.Join(" && ", tests.Select(Negated))})";
+        return ranges.All(IsWide) ? [.. wide] : [.. wide, string.Join(" or ", ranges.Where(range => !IsWide(range)).Select(Pattern))];
     }
 
     private string Negated(string pattern) => pattern.Contains(" or ") || pattern.Contains("= ") ? $"{current} is not ({pattern})" : $"{current} is not {pattern}";
@@ -93,10 +98,8 @@ internal sealed class CharacterTest(FieldConstants constants, string current)
     private static string Join(IEnumerable<string> tests)
     {
         var all = tests.ToList();
-        return all.Count == 1 ? all[0] : Enclosed(string.Join(" || ", all));
+        return all.Count == 1 ? all[0] : $"({string.Join(" || ", all)})";
     }
-
-    private static string Enclosed(string test) => test[0] == '(' ? test : $"({test})";
 
     private static string Literal(char c) => c switch
     {
