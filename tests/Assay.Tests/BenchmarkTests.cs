@@ -1,5 +1,6 @@
 using Assay.Benchmarks.Engine;
 using Assay.Benchmarks.Engine.Cases;
+using Assay.Benchmarks.Loading;
 using Assay.Benchmarks.Records.Json;
 using Assay.Benchmarks.Records.Validation;
 
@@ -15,6 +16,13 @@ public sealed class BenchmarkTests
 
     [Fact]
     public void All_ways_write_the_same_JSON_and_read_the_same_from_it() => JsonEquality.Differences().Should().BeEmpty();
+
+    [Fact]
+    public async Task All_ways_read_the_same_dossier_from_all_forms()
+    {
+        using var stored = await StoredCase.MakeAsync(500);
+        (await LoadingEquality.DifferencesAsync(stored)).Should().BeEmpty();
+    }
 
     [Fact]
     public void The_engine_and_its_yardstick_agree_on_small_dossiers()
