@@ -123,13 +123,12 @@ public static class EntitySet
     internal static EntitySet<T> SortIn<T>(T[] sorted, CancellationToken cancellation)
         where T : Entity
     {
+        // Files that Assay has written are in order.
+        if (FirstOutOfOrder(sorted) < 0)
+            return new EntitySet<T>(sorted);
         Sort(sorted, cancellation);
-        for (var i = 1; i < sorted.Length; i++)
-        {
-            if (sorted[i].Id == sorted[i - 1].Id)
-                throw new ArgumentException($"two records have the id {Wording.Quote(sorted[i].Id)}", "entities");
-        }
-
+        if (FirstOutOfOrder(sorted) is >= 0 and var twice)
+            throw new ArgumentException($"two records have the id {Wording.Quote(sorted[twice].Id)}", "entities");
         return new EntitySet<T>(sorted);
     }
 
@@ -137,6 +136,18 @@ public static class EntitySet
     /// <exception cref="ArgumentException">Two records have the same id.</exception>
     public static EntitySet<T> ToEntitySet<T>(this IEnumerable<T> entities)
         where T : Entity => Create<T>([.. entities]);
+
+    private static int FirstOutOfOrder<T>(T[] entities)
+        where T : Entity
+    {
+        for (var i = 1; i < entities.Length; i++)
+        {
+            if (string.CompareOrdinal(entities[i - 1].Id, entities[i].Id) >= 0)
+                return i;
+        }
+
+        return -1;
+    }
 
     private static void Sort<T>(T[] entities, CancellationToken cancellation)
         where T : Entity

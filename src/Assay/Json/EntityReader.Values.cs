@@ -27,6 +27,8 @@ public ref partial struct EntityReader
     public Ref<T>? ReadRef<T>()
         where T : class
     {
+        if (ReadKnown<T>() is { } known)
+            return new Ref<T>(known);
         if (ReadIdText() is not { } id)
             return null;
         if (!EntityId.TryCheck(id, out var error))
@@ -38,11 +40,19 @@ public ref partial struct EntityReader
         if (context is not null && (depth != 1 || entry?.WordsOf(name).Contains(id) is not true) && context.Kinds.TryGetKind(typeof(T), out var target))
         {
             var (field, item) = context.ReferenceAt(depth);
-            context.OnReference(target, id, CurrentToken, field, item);
+            if (context.OnReference(target, id, CurrentToken, field, item))
+                context.Ids.Note(context.Ids.Find(json.ValueSpan), typeof(T));
         }
 
         return new Ref<T>(id);
     }
+
+    // Most references name what others of that kind have named before.
+    private readonly string? ReadKnown<T>() =>
+        context is not null && json is { TokenType: JsonTokenType.String, ValueIsEscaped: false }
+            && context.Ids.Find(json.ValueSpan) is >= 0 and var id && context.Ids.IsNoted(id, typeof(T))
+            ? context.Ids[id]
+            : null;
 
     /// <summary>Reads a text.</summary>
     public string? ReadText()

@@ -16,6 +16,9 @@ internal abstract class ReadContext(KindTable kinds)
     /// <summary>Whether the text was YAML, so that every value arrives as a JSON string or null.</summary>
     public bool IsYaml { get; init; }
 
+    /// <summary>Whether the text is one record with little around it, so that looking it over is cheap.</summary>
+    public bool IsOneRecord { get; init; }
+
     /// <summary>How many errors have been reported.</summary>
     public int ErrorCount { get; private set; }
 
@@ -55,9 +58,8 @@ internal abstract class ReadContext(KindTable kinds)
     /// <param name="token">Where it stands.</param>
     /// <param name="field">The field that holds it, with those it is nested in: <c>route/from</c>.</param>
     /// <param name="item">Its place in a list, or -1.</param>
-    public virtual void OnReference(KindInfo target, string id, Token token, string field, int item)
-    {
-    }
+    /// <returns>Whether it is known by now that it holds.</returns>
+    public virtual bool OnReference(KindInfo target, string id, Token token, string field, int item) => false;
 
     protected abstract void OnReport(DossierCode code, Token token, string message, string pointer);
 

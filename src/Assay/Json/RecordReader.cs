@@ -34,9 +34,13 @@ internal static class RecordReader
     private static (KindInfo? Kind, bool IsStated) FindKind(Utf8JsonReader json, ReadContext context, Family family, KindInfo assumed)
     {
         var start = json.CurrentToken();
+        if (context.IsOneRecord && !MayHave(context.Text.Span, "\"kind\""u8))
+            return (Concrete(assumed, start, context), false);
         if (!MoveToField(ref json, "kind"u8) || json.TokenType == JsonTokenType.Null)
             return (Concrete(assumed, start, context), false);
         var token = json.CurrentToken();
+        if (Named(json, context.Kinds, family) is { } stated)
+            return (Concrete(stated, token, context), true);
         if (json.TokenType != JsonTokenType.String)
         {
             context.Report(DossierCode.BadValue, token, $"'kind' must be the name of a kind; this is {Wording.Shape(json.TokenType)}", "/kind");
@@ -70,6 +74,9 @@ internal static class RecordReader
         var kind = MoveToField(ref json, "kind"u8) ? Named(json, kinds, assumed.Family) : assumed;
         return kind is not null && kind.Is(assumed) && kinds.TryGetEntry(kind, out var entry) ? entry : null;
     }
+
+    // An escaped name may be any.
+    private static bool MayHave(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name) => text.Contains((byte)'\\') || text.IndexOf(name) >= 0;
 
     private static KindInfo? Named(in Utf8JsonReader json, KindTable kinds, Family family)
     {

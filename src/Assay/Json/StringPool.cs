@@ -2,35 +2,105 @@ using System.Text;
 
 namespace Assay;
 
-/// <summary>Keeps one string for each id: a dossier names the same few in every statement.</summary>
+/// <summary>
+/// Keeps one string for each id: a dossier names the same few in every statement. Looked up by the bytes of the file, so that nothing is made of an id
+/// that is known.
+/// </summary>
 internal sealed class StringPool
 {
     private const int Longest = EntityId.MaxLength;
 
+    private Slot[] slots = new Slot[64];
+    private int count;
+
     /// <summary>How many it keeps before it begins anew.</summary>
     public int Most { get; init; } = int.MaxValue;
 
-    private readonly HashSet<string> strings = new(StringComparer.Ordinal);
+    /// <summary>The string of these bytes. What cannot be an id is not kept.</summary>
+    public string Get(ReadOnlySpan<byte> utf8) => Find(utf8) is >= 0 and var at ? slots[at].Text! : Encoding.UTF8.GetString(utf8);
 
-    public string Get(ReadOnlySpan<byte> utf8)
+    /// <summary>The string of these characters.</summary>
+    public string Get(string text)
     {
-        if (utf8.Length > Longest)
-            return Encoding.UTF8.GetString(utf8);
-        Span<char> text = stackalloc char[Longest];
-        return Get(text[..Encoding.UTF8.GetChars(utf8, text)]);
+        Span<byte> ascii = stackalloc byte[Longest];
+        return text.Length <= Longest && Ascii.FromUtf16(text, ascii, out var length) == System.Buffers.OperationStatus.Done ? Get(ascii[..length]) : text;
     }
 
-    public string Get(ReadOnlySpan<char> text)
+    /// <summary>The number of an id, which <see cref="this"/> and <see cref="IsNoted"/> take until another id is looked up; -1 if it cannot be one.</summary>
+    public int Find(ReadOnlySpan<byte> utf8)
     {
-        if (text.Length > Longest)
-            return text.ToString();
-        var lookup = strings.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(text, out var known))
-            return known;
-        if (strings.Count >= Most)
-            strings.Clear();
-        var added = text.ToString();
-        strings.Add(added);
-        return added;
+        if (utf8.Length > Longest || !Ascii.IsValid(utf8))
+            return -1;
+        var hash = Hash(utf8);
+        var at = hash & (slots.Length - 1);
+        for (; slots[at].Text is { } text; at = (at + 1) & (slots.Length - 1))
+        {
+            if (slots[at].Hash == hash && Ascii.Equals(utf8, text))
+                return at;
+        }
+
+        return Add(utf8, hash, at);
+    }
+
+    /// <summary>The string of a number.</summary>
+    public string this[int number] => slots[number].Text!;
+
+    /// <summary>Whether this was the last thing noted of an id.</summary>
+    public bool IsNoted(int number, object note) => ReferenceEquals(slots[number].Note, note);
+
+    /// <summary>Notes something of an id.</summary>
+    public void Note(int number, object note) => slots[number].Note = note;
+
+    private int Add(ReadOnlySpan<byte> utf8, int hash, int at)
+    {
+        if (count >= Most)
+        {
+            Array.Clear(slots);
+            count = 0;
+            at = hash & (slots.Length - 1);
+        }
+        else if (count >= slots.Length / 2)
+        {
+            Grow();
+            at = Free(hash);
+        }
+
+        count++;
+        slots[at] = new Slot { Hash = hash, Text = Encoding.ASCII.GetString(utf8) };
+        return at;
+    }
+
+    private void Grow()
+    {
+        var old = slots;
+        slots = new Slot[old.Length * 2];
+        foreach (var slot in old)
+        {
+            if (slot.Text is not null)
+                slots[Free(slot.Hash)] = slot;
+        }
+    }
+
+    private int Free(int hash)
+    {
+        var at = hash & (slots.Length - 1);
+        while (slots[at].Text is not null)
+            at = (at + 1) & (slots.Length - 1);
+        return at;
+    }
+
+    // With the process's own seed, so that nobody can write a file of ids that all fall together.
+    private static int Hash(ReadOnlySpan<byte> utf8)
+    {
+        var hash = new HashCode();
+        hash.AddBytes(utf8);
+        return hash.ToHashCode();
+    }
+
+    private struct Slot
+    {
+        public int Hash;
+        public string? Text;
+        public object? Note;
     }
 }

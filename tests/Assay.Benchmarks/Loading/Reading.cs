@@ -26,7 +26,7 @@ internal sealed record Reading(string Format, string Extension, string Peer, Fun
 
     private static async Task<PlainCase> ReadLinesAsync(string path)
     {
-        var read = new PlainCase { Parties = [], Sources = [], Evidence = [], Claims = [], Statements = [], Relations = [] };
+        var read = new PlainCase();
         await using var stream = File.OpenRead(path);
         await foreach (var line in JsonSerializer.DeserializeAsyncEnumerable(stream, PlainCaseContext.Default.PlainLine, topLevelValues: true))
             Add(read, line!);
@@ -36,17 +36,17 @@ internal sealed record Reading(string Format, string Extension, string Peer, Fun
     private static void Add(PlainCase read, PlainLine line)
     {
         if (line.Statement is { } statement)
-            read.Statements!.Add(statement);
+            (read.Statements ??= []).Add(statement);
         else if (line.Claim is { } claim)
-            read.Claims!.Add(claim);
+            (read.Claims ??= []).Add(claim);
         else if (line.Source is { } source)
-            read.Sources!.Add(source);
+            (read.Sources ??= []).Add(source);
         else if (line.Evidence is { } evidence)
-            read.Evidence!.Add(evidence);
+            (read.Evidence ??= []).Add(evidence);
         else if (line.Relation is { } relation)
-            read.Relations!.Add(relation);
+            (read.Relations ??= []).Add(relation);
         else if (line.Party is { } party)
-            read.Parties!.Add(party);
+            (read.Parties ??= []).Add(party);
         else
             (read.Dossier, read.Model) = (line.Dossier, line.Model);
     }

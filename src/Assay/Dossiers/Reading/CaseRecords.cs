@@ -46,11 +46,12 @@ internal sealed class CaseRecords(KindTable kinds) : IRecordLookup, IRecordSink
     public bool Has(Family family, string id) => numbers[(int)family].ContainsKey(id);
 
     /// <summary>Takes note of a reference, unless what it names is there already and is as it should be.</summary>
-    public void AddReference(Reference reference)
+    public bool AddReference(Reference reference)
     {
         if (TryFind(reference.Target.Family, reference.Id, out var kind) && (kind is null || kind.Is(reference.Target)))
-            return;
+            return true;
         References.Add(reference);
+        return false;
     }
 
     public bool TryFind(Family family, string id, out KindInfo? kind)
@@ -71,5 +72,18 @@ internal sealed class CaseRecords(KindTable kinds) : IRecordLookup, IRecordSink
 
     /// <summary>The records that could be read.</summary>
     public EntitySet<T> ToSet<T>(Family family, CancellationToken cancellation)
-        where T : Entity => EntitySet.SortIn([.. records[(int)family].Select(r => r.Entity).OfType<T>()], cancellation);
+        where T : Entity => EntitySet.SortIn(Read<T>(records[(int)family]), cancellation);
+
+    private static T[] Read<T>(List<LoadedRecord> records)
+        where T : Entity
+    {
+        var (read, count) = (new T[records.Count], 0);
+        foreach (var record in records)
+        {
+            if (record.Entity is T entity)
+                read[count++] = entity;
+        }
+
+        return count == read.Length ? read : read[..count];
+    }
 }

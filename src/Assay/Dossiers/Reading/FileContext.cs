@@ -21,7 +21,7 @@ internal sealed class FileContext(InputFile file, IRecordSink records, Diagnosti
     public static string PointerTo(string? section, int index, string pointer) =>
         section is null ? pointer : index < 0 ? $"/{section}{pointer}" : $"/{section}/{index}{pointer}";
 
-    public override void OnReference(KindInfo target, string id, Token token, string field, int item) =>
+    public override bool OnReference(KindInfo target, string id, Token token, string field, int item) =>
         records.AddReference(new Reference(target, id, Spot, Section!, token, field, item));
 
     protected override void OnReport(DossierCode code, Token token, string message, string pointer) =>

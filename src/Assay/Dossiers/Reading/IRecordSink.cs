@@ -11,7 +11,8 @@ internal interface IRecordSink
     void Add(LoadedRelation relation);
 
     /// <summary>Takes note of what a record refers to.</summary>
-    void AddReference(Reference reference);
+    /// <returns>Whether that is there already, and as it should be.</returns>
+    bool AddReference(Reference reference);
 
     /// <summary>Whether a record with this id was read before.</summary>
     bool Has(Family family, string id);

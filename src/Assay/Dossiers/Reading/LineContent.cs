@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Assay;
@@ -7,14 +8,15 @@ internal static class LineContent
 {
     private const string HeaderForm = """{"dossier": "<id>", "model": "<name>"}""";
 
+    private static readonly byte[][] SingularNames = [.. Enum.GetValues<Family>().Select(family => Encoding.UTF8.GetBytes(family.Singular()))];
+
     private static readonly string[] RecordKeys = ["party", "source", "evidence", "claim", "statement", "relation"];
 
     /// <summary>Reads the object whose opening brace has just been read, up to its closing one.</summary>
     public static void Read(ref Utf8JsonReader json, FileContext context, IRecordSink records, bool isFirst)
     {
         var start = json.CurrentToken();
-        var copy = json;
-        var isHeader = RecordReader.MoveToField(ref copy, "dossier"u8);
+        var isHeader = (isFirst || !BeginsWithRecord(json)) && HasDossier(json);
         if (isHeader != isFirst)
         {
             context.Report(DossierCode.BadHeader, start, isFirst
@@ -27,6 +29,11 @@ internal static class LineContent
         else
             ReadRecord(ref json, context, records, start);
     }
+
+    // So does every line but the first in a file that is right, which need not be looked through for that.
+    private static bool BeginsWithRecord(Utf8JsonReader json) => json.Read() && TryGetFamily(json, out _);
+
+    private static bool HasDossier(Utf8JsonReader json) => RecordReader.MoveToField(ref json, "dossier"u8);
 
     public static void ReportShape(ref Utf8JsonReader json, FileContext context)
     {
@@ -84,25 +91,35 @@ internal static class LineContent
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var token = json.CurrentToken();
-            var key = json.GetTextOrEmpty();
-            json.Read();
             if (count++ > 0)
                 context.Report(DossierCode.WrongShape, token, "a line holds one record; this is a second one", "");
-            Family? family = FamilyWords.TryParseSingular(key, out var known) ? known : null;
-            if (family is null && key != "relation")
-                SkipUnknown(ref json, context, token, key);
+            Family? family = TryGetFamily(json, out var known) ? known : null;
+            if (family is null && !json.NameEquals("relation"u8))
+                SkipUnknown(ref json, context, token);
             else
-                ReadItem(ref json, context, records, key, family);
+                ReadItem(ref json, context, records, family);
         }
 
         if (count == 0)
             context.Report(DossierCode.WrongShape, start, $"the line is empty; it holds one of {Wording.List(RecordKeys, "or")}", "");
     }
 
-    private static void ReadItem(ref Utf8JsonReader json, FileContext context, IRecordSink records, string key, Family? family)
+    private static bool TryGetFamily(in Utf8JsonReader json, out Family family)
     {
+        for (family = Family.Statement; family >= 0; family--)
+        {
+            if (json.NameEquals(SingularNames[(int)family]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void ReadItem(ref Utf8JsonReader json, FileContext context, IRecordSink records, Family? family)
+    {
+        json.Read();
         var outer = context.Spot;
-        context.Enter(key, outer with { Start = json.CurrentToken() });
+        context.Enter(family?.Singular() ?? "relation", outer with { Start = json.CurrentToken() });
         if (json.TokenType == JsonTokenType.StartObject)
         {
             ItemReader.Read(ref json, context, records, family);
@@ -116,8 +133,10 @@ internal static class LineContent
         context.Enter(null, outer);
     }
 
-    private static void SkipUnknown(ref Utf8JsonReader json, FileContext context, Token token, string key)
+    private static void SkipUnknown(ref Utf8JsonReader json, FileContext context, Token token)
     {
+        var key = json.GetTextOrEmpty();
+        json.Read();
         var advice = FamilyWords.TryParsePlural(key, out var family)
             ? $"; a line holds one record: write '{family.Singular()}'"
             : Syntax.Spelling.DidYouMean(key, RecordKeys);

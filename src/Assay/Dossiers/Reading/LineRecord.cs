@@ -18,9 +18,7 @@ internal sealed class LineRecord(KindTable kinds) : IRecordSink
 
     public void Add(LoadedRelation relation) => this.relation = relation;
 
-    public void AddReference(Reference reference)
-    {
-    }
+    public bool AddReference(Reference reference) => false;
 
     public bool Has(Family family, string id) => false;
 

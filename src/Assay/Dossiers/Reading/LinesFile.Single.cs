@@ -14,7 +14,7 @@ internal sealed partial class LinesFile
     {
         cancellation.ThrowIfCancellationRequested();
         var sink = new LineRecord(model.Table);
-        var context = new FileContext(this, sink, Diagnostics) { Ids = new StringPool { Most = MostIds } };
+        var context = new FileContext(this, sink, Diagnostics) { IsOneRecord = true, Ids = new StringPool { Most = MostIds } };
         lines = new LineReader(open());
         while (await StepAsync(cancellation).ConfigureAwait(false) is { } isReadable)
         {

@@ -29,7 +29,7 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
     {
         if (line.Text.IsEmpty)
             return;
-        var context = new FileContext(this, records, Diagnostics);
+        var context = new FileContext(this, records, Diagnostics) { IsOneRecord = true };
         do
         {
             Read(context, records, isFirst: !headerIsRead);
@@ -106,7 +106,9 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
     private void Read(FileContext context, IRecordSink records, bool isFirst)
     {
         context.Text = line.Text;
-        context.Enter(null, new Spot(this, default, line.Number, line.Start, -1));
+        var spot = new Spot(this, default, line.Number, line.Start, -1);
+        context.Enter(null, spot);
+        var found = Diagnostics.Now;
         try
         {
             var json = new Utf8JsonReader(line.Text.Span, HeaderReader.Options);
@@ -119,6 +121,9 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
         }
         catch (JsonException exception)
         {
+            // What was found before may be for want of what is behind.
+            Diagnostics.TakeBack(found);
+            context.Enter(null, spot);
             ReportSyntax(exception, context, records);
         }
     }

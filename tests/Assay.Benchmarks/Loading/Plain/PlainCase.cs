@@ -109,6 +109,10 @@ public sealed class PlainStatement
     public Certainty? Certainty { get; set; }
 
     public Attribution? Attribution { get; set; }
+
+    public string? Says { get; set; }
+
+    public string? At { get; set; }
 }
 
 public sealed class PlainRelation
