@@ -29,11 +29,13 @@ internal static class LoadingTable
             }
 
             foreach (var reading in Reading.All)
-                Console.WriteLine(await RowAsync(reading, stored.PathOf(reading), size));
+                Console.WriteLine(IsTooLarge(reading, stored.PathOf(reading)) ? $"| {reading.Format} | {size:N0} | larger than a document may be |" : await RowAsync(reading, stored.PathOf(reading), size));
         }
 
         return 0;
     }
+
+    private static bool IsTooLarge(Reading reading, string path) => reading.Extension != ".jsonl" && new FileInfo(path).Length > 256 << 20;
 
     private static async Task<string> RowAsync(Reading reading, string path, int size)
     {
