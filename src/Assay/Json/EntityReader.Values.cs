@@ -40,7 +40,7 @@ public ref partial struct EntityReader
         if (context is not null && (depth != 1 || entry?.WordsOf(name).Contains(id) is not true) && context.Kinds.TryGetKind(typeof(T), out var target))
         {
             var (field, item) = context.ReferenceAt(depth);
-            if (context.OnReference(target, id, CurrentToken, field, item))
+            if (context.OnReference(target, id, CurrentToken, field, item) && !json.ValueIsEscaped)
                 context.Ids.Note(context.Ids.Find(json.ValueSpan), typeof(T));
         }
 

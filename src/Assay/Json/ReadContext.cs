@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Assay;
 
@@ -94,12 +95,18 @@ internal abstract class ReadContext(KindTable kinds)
     {
         var item = path[depth].Item;
         var level = item >= 0 ? depth - 1 : depth;
-        return level == 1 ? (Ids.Get(Bytes(path[1].Name)), item) : (PointerAt(level)[1..], item);
+        return level == 1 ? (NameOf(path[1]), item) : (PointerAt(level)[1..], item);
     }
 
-    private string NameOf(Step step) => Encoding.UTF8.GetString(Bytes(step.Name));
-
-    private ReadOnlySpan<byte> Bytes(Token name) => Text.Span.Slice(name.Offset + 1, name.Length - 2);
+    private string NameOf(Step step)
+    {
+        var quoted = Text.Span.Slice(step.Name.Offset, step.Name.Length);
+        if (!quoted.Contains((byte)'\\'))
+            return Ids.Get(quoted[1..^1]);
+        var json = new Utf8JsonReader(quoted);
+        json.Read();
+        return json.GetTextOrEmpty();
+    }
 
     private readonly record struct Step(Token Name, int Item);
 }

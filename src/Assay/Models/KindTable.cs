@@ -46,8 +46,11 @@ internal sealed class KindTable
         families[(int)family].Base ?? throw new InvalidOperationException($"the model {Model.Name} has no {family} kinds");
 
     /// <summary>How records of exactly this kind are read and written; none if it is abstract or of another model.</summary>
-    public bool TryGetEntry(KindInfo kind, [NotNullWhen(true)] out KindEntry? entry) =>
-        entries.TryGetValue(kind, out entry) && !kind.IsAbstract;
+    public bool TryGetEntry(KindInfo kind, [NotNullWhen(true)] out KindEntry? entry)
+    {
+        entry = kind.IsAbstract ? null : entries.GetValueOrDefault(kind);
+        return entry is not null;
+    }
 
     public bool TryGetKind(Type type, [NotNullWhen(true)] out KindInfo? kind) => byType.TryGetValue(type, out kind);
 

@@ -92,8 +92,9 @@ public ref partial struct IssueCollector
     /// <summary>Reports a text that is too short, in characters as readers count them.</summary>
     public void CheckMinLength(string pointer, string value, int min, int item = -1)
     {
-        if (value.Length < min)
-            TooShort(pointer, item, value, min);
+        // Where the first ones are ASCII, each is a character, whatever comes behind.
+        if (value.Length < min || !IsPlain(value.AsSpan(0, min)))
+            MayBeTooShort(pointer, item, value, min);
     }
 
     /// <summary>Reports a text that is too long, in characters as readers count them.</summary>

@@ -50,9 +50,9 @@ public ref partial struct IssueCollector
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void TooShort(string pointer, int item, string value, int min)
+    private void MayBeTooShort(string pointer, int item, string value, int min)
     {
-        if (Finds(pointer, item, "minLength"))
+        if (Length(value) < min && Finds(pointer, item, "minLength"))
             Say(pointer, item, "minLength", $"has {Characters(value)}; it must have at least {Text(min)}");
     }
 
@@ -107,9 +107,10 @@ public ref partial struct IssueCollector
 
     private static string Characters(string value) => Length(value) is 1 ? "1 character" : $"{Text(Length(value))} characters";
 
+    private static int Length(string value) => IsPlain(value) ? value.Length : new StringInfo(value).LengthInTextElements;
+
     // The only two ASCII characters that readers count as one are CR LF.
-    private static int Length(string value) =>
-        Ascii.IsValid(value) && !value.Contains('\r', StringComparison.Ordinal) ? value.Length : new StringInfo(value).LengthInTextElements;
+    private static bool IsPlain(ReadOnlySpan<char> text) => Ascii.IsValid(text) && !text.Contains('\r');
 
     private static string Items(int count) => count == 1 ? "1 item" : $"{Text(count)} items";
 

@@ -60,7 +60,8 @@ public ref partial struct IssueCollector
     {
         if (explaining is not null)
             return explaining.Asks(pointer, item, code);
-        if (record is null)
+        // Each sentence that is left for later takes a run of all checks.
+        if (record is null || count >= Few)
             return true;
         Add(new ValidationIssue(record, pointer, item, code));
         return false;

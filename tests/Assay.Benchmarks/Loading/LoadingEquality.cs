@@ -3,7 +3,7 @@ using Assay.Benchmarks.Loading.Plain;
 
 namespace Assay.Benchmarks.Loading;
 
-/// <summary>Whether all ways read the same from all forms. Nothing is measured before that.</summary>
+/// <summary>Whether all ways read the same from all forms.</summary>
 internal static class LoadingEquality
 {
     /// <summary>What differs, a line for each form and way; none if all is equal.</summary>

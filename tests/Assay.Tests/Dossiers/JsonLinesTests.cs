@@ -46,7 +46,7 @@ public sealed class JsonLinesTests
     [InlineData(Head + "{\"claim\": «\"c\"»}\n", "ASY2020")]
     [InlineData(Head + "{\"claim\": {\"id\": \"c\"}, «\"party\"»: {\"id\": \"c\"}}\n", "ASY2020")]
     [InlineData(Head + "{\"claim\": {\"id\": \"c\"}} «x»\n", "ASY2012")]
-    [InlineData(Head + "\n\n{\"claim\": {\"id\": \"é\" «x»}}\n{\"claim\": {\"id\": \"d\"}}\n", "ASY2012")]
+    [InlineData(Head + "\n\n{\"party\": {\"id\": \"p\", \"name\": \"é\" «x»}}\n{\"claim\": {\"id\": \"d\"}}\n", "ASY2012")]
     [InlineData("{\"dossier\": \"a\", \"model\": \"Field\", «\"claims\"»: []}\n", "ASY2025")]
     [InlineData("{\"dossier\": \"a\", \"model\": «\"Conflict\"»}\n{\"claim\": {\"id\": \"c\", \"kind\": \"X\"}}\n", "ASY2024")]
     [InlineData("«»", "ASY2017")]
@@ -78,6 +78,32 @@ public sealed class JsonLinesTests
         found[2].Pointer.Should().Be("/claim/bases/1");
         found[3].Message.Should().Be("the claim 'c' is there already, at a(4,18)");
         found[6].Pointer.Should().Be("/relation/excludes/0");
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_broken_line_is_reported_with_it()
+    {
+        MarkedText.Expect(Head + "{\"claim\": {\"id\": \"c\", «\"about\"»: \"d\"}} «x»\n", DossierFormat.JsonLines, "ASY2034", "ASY2012");
+        MarkedText.Expect(Head + "{\"party\": {\"id\": «\"é\"» «x»}}\n", DossierFormat.JsonLines, "ASY2040", "ASY2012");
+    }
+
+    [Fact]
+    public void A_reference_may_be_escaped_however_long_that_makes_it()
+    {
+        var id = new string('a', 40);
+        var escaped = string.Concat(Enumerable.Repeat("\\u0061", 40));
+        var text = Head + "{\"party\": {\"id\": \"" + id + "\"}}\n{\"source\": {\"id\": \"o\", \"allegiance\": \"" + escaped + "\"}}\n";
+
+        FieldModel.Instance.Parse(text, DossierFormat.JsonLines).Sources["o"].Allegiance.Should().Be(new Ref<Party>(id));
+    }
+
+    [Fact]
+    public void A_field_is_called_by_its_name_however_that_is_written()
+    {
+        var found = MarkedText.Expect(Head + "{\"source\": {\"id\": \"o\", \"\\u006Fwner\": «\"gone\"»}}\n", DossierFormat.JsonLines, "ASY2050").Single();
+
+        found.Message.Should().StartWith("'owner'");
+        found.Pointer.Should().Be("/source/owner");
     }
 
     [Fact]

@@ -6,6 +6,19 @@ public sealed class LineReadingTests
 {
     private const string Head = """{"dossier": "a", "model": "Field", "title": "T"}""" + "\n";
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public async Task Of_a_file_in_another_encoding_one_thing_is_said(string encoding)
+    {
+        var bytes = Encoding.GetEncoding(encoding).GetPreamble().Concat(Encoding.GetEncoding(encoding).GetBytes(Head + string.Concat(Enumerable.Repeat("{\"claim\": {\"id\": \"c\"}}\n", 5))));
+
+        var loaded = await FieldModel.Instance.TryLoadAsync(new MemoryStream([.. bytes]), DossierFormat.JsonLines);
+
+        loaded.Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("save it as UTF-8");
+    }
+
     [Fact]
     public async Task Each_line_is_what_it_holds()
     {

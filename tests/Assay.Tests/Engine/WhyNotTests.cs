@@ -15,10 +15,10 @@ public sealed class WhyNotTests
     [Fact]
     public void A_later_part_is_told_where_the_earlier_ones_hold() =>
         Told(VectorTests.Assess(Script.Dossier("b1 asserts x; b2 asserts x; b3 denies x")), "x").Should().Equal(
-            "Corroborated: tally.P >= .85 (tally.P 0.6363636363636364)",
+            "Corroborated: tally.P >= .85 (tally.P 0.636364)",
             "Refuted: tally.DenyingOrigins >= 2 (tally.DenyingOrigins 1)",
-            "Supported: tally.P >= .7 (tally.P 0.6363636363636364)",
-            "Doubtful: tally.P <= .3 (tally.P 0.6363636363636364)");
+            "Supported: tally.P >= .7 (tally.P 0.636364)",
+            "Doubtful: tally.P <= .3 (tally.P 0.636364)");
 
     [Fact]
     public void The_last_row_has_everything_above_it_to_explain() =>

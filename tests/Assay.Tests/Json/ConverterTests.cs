@@ -21,6 +21,16 @@ public sealed class ConverterTests
     }
 
     [Fact]
+    public void Of_an_abstract_kind_there_is_no_record()
+    {
+        var read = () => JsonSerializer.Deserialize<Media>("""{"id": "m"}""", Options);
+        read.Should().Throw<JsonException>().WithMessage("*no record can be of the kind 'Media' itself*");
+
+        var alone = () => JsonSerializer.Deserialize<Relic>("""{"id": "m"}""", Options);
+        alone.Should().Throw<JsonException>().WithMessage("*no record can be of the kind 'Relic' itself*");
+    }
+
+    [Fact]
     public void Without_a_kind_it_is_the_one_that_was_asked_for()
     {
         JsonSerializer.Deserialize<Claim>("""{"id": "c"}""", Options).Should().Be(new Claim { Id = "c" });

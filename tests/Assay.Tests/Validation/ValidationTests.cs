@@ -47,6 +47,11 @@ public sealed class ValidationTests
             .Equal(["/bases", .. Enumerable.Range(0, 20).Select(i => $"/bases/{i}")]);
 
     [Fact]
+    public void Each_of_many_issues_has_its_sentence() =>
+        (Valid with { Bases = [.. Enumerable.Range(0, 50_000).Select(_ => "a")] }).Validate().Issues.Skip(1).Select((issue, i) => (issue.Message, Item: i))
+            .Should().OnlyContain(found => found.Message == $"item {found.Item + 1} of 'bases' has 1 character; it must have at least 2");
+
+    [Fact]
     public void What_only_a_detour_can_leave_out_is_found() =>
         (Valid with { Routes = [default] }).Validate().Issues.Select(i => $"{i.Pointer} {i.Code}").Should().Equal("/routes/0/from required", "/routes/0/to required");
 
@@ -76,6 +81,10 @@ public sealed class ValidationTests
         Length("𝄞𝄞", 2, 2).IsValid.Should().BeTrue();
         Length("e\u0301", 1, 1).IsValid.Should().BeTrue();
         Length("👩‍👩‍👧", null, 1).IsValid.Should().BeTrue();
+        Length("👨‍👩‍👧", 2, 3).Issues.Single().Message.Should().Be("'x' has 1 character; it must have at least 2");
+        Length("e\u0301", 2, null).IsValid.Should().BeFalse();
+        Length("ae\u0301", 2, null).IsValid.Should().BeTrue();
+        Length("\r\n", 2, null).IsValid.Should().BeFalse();
         Length("abc", null, 2).Issues.Single().Message.Should().Be("'x' has 3 characters; it must have at most 2");
     }
 

@@ -64,17 +64,6 @@ internal sealed class Diagnostics
         return taken;
     }
 
-    /// <summary>How much has been found by now, for <see cref="TakeBack"/>.</summary>
-    public Extent Now => new(found.Count, Renamings?.Count ?? 0, HasErrors, isCutShort);
-
-    /// <summary>Forgets what was found since then.</summary>
-    public void TakeBack(Extent then)
-    {
-        found.RemoveRange(then.Found, found.Count - then.Found);
-        Renamings?.RemoveRange(then.Renamings, Renamings.Count - then.Renamings);
-        (HasErrors, isCutShort) = (then.HasErrors, then.IsCutShort);
-    }
-
     private void Add(string path, DossierCode code, Severity severity, Place place, string message, string? pointer, string? replacement = null)
     {
         var isFirstError = severity == Severity.Error && !HasErrors;
@@ -85,6 +74,4 @@ internal sealed class Diagnostics
         else
             found.Add(new(code.Id, severity, Excerpt.OnOneLine(message), path, place.Line, place.Column, place.EndLine, place.EndColumn, pointer) { Replacement = replacement });
     }
-
-    internal readonly record struct Extent(int Found, int Renamings, bool HasErrors, bool IsCutShort);
 }

@@ -41,6 +41,9 @@ internal static class FileBytes
         return null;
     }
 
+    /// <summary>Whether text that begins so is UTF-16 or UTF-32.</summary>
+    public static bool IsWide(ReadOnlySpan<byte> bytes) => WideName(bytes) is not null;
+
     // UTF-16 and UTF-32 without a mark show in the zeros between the letters of the first key.
     private static string? WideName(ReadOnlySpan<byte> bytes) => bytes switch
     {

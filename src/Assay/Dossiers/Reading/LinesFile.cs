@@ -83,6 +83,8 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
                 return Refuse(DossierCode.TooLarge, line.PlaceOf(default), $"here the file is larger than the {Size(Limit!.Value)} that are allowed; the rest is not read");
             if (lines.IsTooLong)
                 return Refuse(DossierCode.TooLarge, line.PlaceOf(default), $"the line is longer than {Size(LineReader.MaxBytes)}");
+            // Then every other line would be reported as well.
+            isCutOff = line.Number == 1 && FileBytes.IsWide(line.Text.Span);
             if (FileBytes.FindFault(line.Text.Span) is { } fault)
                 return Refuse(DossierCode.NotUtf8, line.PlaceOfFault(fault.Offset), fault.Message);
             if (line.Text.Span.ContainsAnyExcept(" \t\r"u8))
@@ -108,7 +110,6 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
         context.Text = line.Text;
         var spot = new Spot(this, default, line.Number, line.Start, -1);
         context.Enter(null, spot);
-        var found = Diagnostics.Now;
         try
         {
             var json = new Utf8JsonReader(line.Text.Span, HeaderReader.Options);
@@ -121,8 +122,6 @@ internal sealed partial class LinesFile(string path, Func<Stream> open, Diagnost
         }
         catch (JsonException exception)
         {
-            // What was found before may be for want of what is behind.
-            Diagnostics.TakeBack(found);
             context.Enter(null, spot);
             ReportSyntax(exception, context, records);
         }

@@ -67,11 +67,20 @@ internal static class WhyNot
         return value is not null || field is not null;
     }
 
+    // Six digits of a share are enough, unless they make it look like a rounder one, such as the bound that it misses.
+    private static string Text(double number)
+    {
+        const int digits = 6;
+        var text = number.ToString("0.######", CultureInfo.InvariantCulture);
+        return number is > 0 and < 1 && text.Length == "0.".Length + digits ? text : number.ToString(CultureInfo.InvariantCulture);
+    }
+
     private static string Text(object? value) => value switch
     {
         null => "null",
         bool b => b ? "true" : "false",
         IRef reference => reference.Id,
+        double number => Text(number),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         System.Collections.IEnumerable items and not string => $"[{string.Join(", ", items.Cast<object?>().Select(Text))}]",
         _ => value.ToString() ?? "",
