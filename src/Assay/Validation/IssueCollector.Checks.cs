@@ -92,8 +92,8 @@ public ref partial struct IssueCollector
     /// <summary>Reports a text that is too short, in characters as readers count them.</summary>
     public void CheckMinLength(string pointer, string value, int min, int item = -1)
     {
-        // Where the first ones are ASCII, each is a character, whatever comes behind.
-        if (value.Length < min || !IsPlain(value.AsSpan(0, min)))
+        // Where the first ones are plain, each is a character, whatever comes behind.
+        if (value.Length < min || (min > 1 && !IsPlain(value.AsSpan(0, min))))
             MayBeTooShort(pointer, item, value, min);
     }
 

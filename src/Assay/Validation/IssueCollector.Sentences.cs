@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Assay.Syntax.Literals;
 
 namespace Assay;
@@ -52,7 +51,7 @@ public ref partial struct IssueCollector
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void MayBeTooShort(string pointer, int item, string value, int min)
     {
-        if (Length(value) < min && Finds(pointer, item, "minLength"))
+        if (Length(value, min) < min && Finds(pointer, item, "minLength"))
             Say(pointer, item, "minLength", $"has {Characters(value)}; it must have at least {Text(min)}");
     }
 
@@ -107,10 +106,28 @@ public ref partial struct IssueCollector
 
     private static string Characters(string value) => Length(value) is 1 ? "1 character" : $"{Text(Length(value))} characters";
 
-    private static int Length(string value) => IsPlain(value) ? value.Length : new StringInfo(value).LengthInTextElements;
+    // No further than need be.
+    private static int Length(ReadOnlySpan<char> text, int most = int.MaxValue)
+    {
+        if (IsPlain(text))
+            return text.Length;
+        var count = 0;
+        for (; !text.IsEmpty && count < most; count++)
+            text = text[StringInfo.GetNextTextElementLength(text)..];
+        return count;
+    }
 
-    // The only two ASCII characters that readers count as one are CR LF.
-    private static bool IsPlain(ReadOnlySpan<char> text) => Ascii.IsValid(text) && !text.Contains('\r');
+    // Below the combining marks, which begin at U+0300, the only two that readers count as one are CR LF.
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character is '\r' or >= '\u0300')
+                return false;
+        }
+
+        return true;
+    }
 
     private static string Items(int count) => count == 1 ? "1 item" : $"{Text(count)} items";
 

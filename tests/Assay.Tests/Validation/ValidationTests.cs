@@ -84,6 +84,8 @@ public sealed class ValidationTests
         Length("👨‍👩‍👧", 2, 3).Issues.Single().Message.Should().Be("'x' has 1 character; it must have at least 2");
         Length("e\u0301", 2, null).IsValid.Should().BeFalse();
         Length("ae\u0301", 2, null).IsValid.Should().BeTrue();
+        Length("Kä\u030Ase", 4, 4).IsValid.Should().BeTrue();
+        Length("한국어", 3, 3).IsValid.Should().BeTrue();
         Length("\r\n", 2, null).IsValid.Should().BeFalse();
         Length("abc", null, 2).Issues.Single().Message.Should().Be("'x' has 3 characters; it must have at most 2");
     }
