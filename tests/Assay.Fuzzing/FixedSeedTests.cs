@@ -9,7 +9,7 @@ public sealed class FixedSeedTests
     public static TheoryData<string, int> Readers { get; } = new()
     {
         { "date", 8_000 }, { "period", 8_000 }, { "quantity", 8_000 }, { "likelihood", 8_000 }, { "percent", 8_000 }, { "grade", 8_000 }, { "id", 8_000 },
-        { "yaml", 800 }, { "json", 1_200 }, { "jsonl", 1_200 }, { "stix", 800 }, { "claimreview", 1_500 }, { "csv", 300 }, { "pattern", 800 }, { "schema", 60 }, { "expression", 300 }, { "generator", 60 },
+        { "yaml", 800 }, { "json", 1_200 }, { "jsonl", 1_200 }, { "stix", 800 }, { "claimreview", 1_500 }, { "csv", 300 }, { "pattern", 800 }, { "schema", 40 }, { "expression", 150 }, { "generator", 30 },
     };
 
     [Theory]

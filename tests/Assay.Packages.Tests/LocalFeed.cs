@@ -8,8 +8,6 @@ namespace Assay.Packages.Tests;
 /// </summary>
 public sealed class LocalFeed : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["Assay", "Assay.Conflict", "Assay.Hosting", "Assay.Interchange", "Assay.Report", "Assay.Testing", "Assay.Cli"];
-
     /// <summary>The folder of everything.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("assay-packages-").FullName;
 
@@ -26,11 +24,10 @@ public sealed class LocalFeed : IAsyncLifetime
               <fallbackPackageFolders><clear /><add key="restored" value="{Repository.Packages}" /></fallbackPackageFolders>
             </configuration>
             """);
-        foreach (var project in Projects)
-            await PackAsync(Path.Combine(Repository.Root, "src", project), "--no-build");
+        await PackAsync(Repository.Root, "--no-build");
     }
 
-    /// <summary>Adds the package of a project to the feed.</summary>
+    /// <summary>Adds the packages of a project or solution to the feed.</summary>
     public async Task PackAsync(string folder, params string[] options) =>
         (await DotNet.RunAsync(folder, ["pack", "-c", Repository.Configuration, "-o", Packed, "-v", "quiet", .. options])).Succeeded();
 
