@@ -10,19 +10,23 @@ internal sealed class LineMap
 
     public LineMap(string text)
     {
-        var found = new List<int> { 0 };
+        // Counted first: a file of line breaks alone has as many lines as bytes.
+        var count = 1;
+        for (var i = 0; i < text.Length; i++)
+            count += EndsLine(text, i) ? 1 : 0;
+        starts = new int[count];
+        var line = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                continue;
-            if (IsBreak(c))
-                found.Add(i + 1);
+            if (EndsLine(text, i))
+                starts[++line] = i + 1;
         }
-        starts = found.ToArray();
     }
 
     public int Count => starts.Length;
+
+    private static bool EndsLine(string text, int at) =>
+        IsBreak(text[at]) && !(text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
 
     public static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
