@@ -19,7 +19,7 @@ internal sealed class CompiledSchemas
         var files = await SchemaSet.GatherAsync(path, cancellation);
         if (last is null || !files.SequenceEqual(last.Files, SameFile.Instance))
         {
-            var (model, findings) = SchemaCompiler.Compile(files, cancellation);
+            var (model, findings) = await SchemaCompiler.CompileAsync(files, ImageStore.Open(), cancellation);
             last = new CompiledSchema(model, findings, files);
         }
 

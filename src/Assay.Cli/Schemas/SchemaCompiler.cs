@@ -16,16 +16,32 @@ internal static class SchemaCompiler
     /// <summary>Compiles a schema with the models that it imports.</summary>
     /// <returns>The model, if there are no errors, and every mistake.</returns>
     public static async Task<(Model? Model, ImmutableArray<Finding> Findings)> CompileAsync(string path, CancellationToken cancellation) =>
-        Compile(await SchemaSet.GatherAsync(path, cancellation), cancellation);
+        await CompileAsync(await SchemaSet.GatherAsync(path, cancellation), ImageStore.Open(), cancellation);
 
-    /// <summary>Compiles the first of these schemas; the others are those that it imports.</summary>
-    public static (Model? Model, ImmutableArray<Finding> Findings) Compile(IReadOnlyList<SchemaFile> files, CancellationToken cancellation)
+    /// <summary>Compiles the first of these schemas, unless the store has it; the others are those that it imports.</summary>
+    public static async Task<(Model? Model, ImmutableArray<Finding> Findings)> CompileAsync(
+        IReadOnlyList<SchemaFile> files,
+        ImageStore? store,
+        CancellationToken cancellation)
     {
-        using var image = new MemoryStream();
-        var findings = Compile(files, image, cancellation);
+        if (IsCore(files[0]))
+        {
+            var mistakes = Compile(files, Stream.Null, cancellation);
+            return (mistakes.Any(IsError) ? null : CoreModel.Instance, mistakes);
+        }
+
+        var key = store is null ? "" : CompiledImage.Key(files);
+        if (store?.Find(key) is { } kept)
+            return (Load(kept, files[0].Model!), kept.Findings);
+
+        using var assembly = new MemoryStream();
+        var findings = Compile(files, assembly, cancellation);
         if (findings.Any(IsError))
             return (null, findings);
-        return (IsCore(files[0]) ? CoreModel.Instance : Load(image, files[0].Model!), findings);
+        var image = new CompiledImage(assembly.ToArray(), findings);
+        if (store is not null)
+            await store.KeepAsync(key, image, cancellation);
+        return (Load(image, files[0].Model!), findings);
     }
 
     /// <summary>Compiles schemas to an assembly, if there are no errors, and tells every mistake.</summary>
@@ -113,11 +129,11 @@ internal static class SchemaCompiler
             .Select(file => MetadataReference.CreateFromFile(file));
     }
 
-    private static Model Load(MemoryStream image, string name)
+    private static Model Load(CompiledImage image, string name)
     {
-        image.Position = 0;
+        using var bytes = new MemoryStream(image.Assembly.ToArray());
         // Who watches a schema compiles many versions of it, and needs the last one.
-        var assembly = new AssemblyLoadContext(name, isCollectible: true).LoadFromStream(image);
+        var assembly = new AssemblyLoadContext(name, isCollectible: true).LoadFromStream(bytes);
         var type = assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(Model)) && type.Name.Equals(name + "Model", StringComparison.OrdinalIgnoreCase));
         return (Model)type.GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
     }

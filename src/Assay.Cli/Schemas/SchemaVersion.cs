@@ -22,7 +22,7 @@ internal sealed record SchemaVersion(IReadOnlyList<BoundModel> Models, IReadOnly
             var files = await SchemaSet.GatherAsync(schema, cancellation);
             // What is compiled in has no errors.
             if (!schema.IsImport)
-                findings.AddRange(SchemaCompiler.Compile(files, cancellation).Findings);
+                findings.AddRange((await SchemaCompiler.CompileAsync(files, ImageStore.Open(), cancellation)).Findings);
             if (!findings.Exists(IsError))
                 models.Add(Bind(files, cancellation));
         }
