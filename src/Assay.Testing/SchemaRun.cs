@@ -69,5 +69,9 @@ public sealed partial class SchemaRun
         return text.ToString();
     }
 
-    internal static SchemaRun First(IReadOnlyList<SchemaText> files, IReadOnlyList<Model> imports) => new(RunState.First(files, imports), before: null);
+    /// <param name="files">The schemas.</param>
+    /// <param name="imports">The models that are compiled elsewhere.</param>
+    /// <param name="tracks">Whether to keep why each step ran, which takes Roslyn a time that grows with the square of what is generated.</param>
+    internal static SchemaRun First(IReadOnlyList<SchemaText> files, IReadOnlyList<Model> imports, bool tracks = true) =>
+        new(RunState.First(files, imports, tracks), before: null);
 }

@@ -12,7 +12,7 @@ internal sealed record RunState(GeneratorDriver Driver, Compilation Compilation,
 
     public IReadOnlyList<SchemaText> Files => [.. Texts.Select(text => text.Schema)];
 
-    public static RunState First(IReadOnlyList<SchemaText> files, IReadOnlyList<Model> imports)
+    public static RunState First(IReadOnlyList<SchemaText> files, IReadOnlyList<Model> imports, bool tracks)
     {
         var models = imports.SelectMany(model => model.Imports.Add(model)).Where(model => model is not CoreModel).Distinct().ToArray();
         ImmutableArray<AdditionalSchema> texts = [.. files.Concat(models.Select(SchemaText.Of)).Select(file => new AdditionalSchema(file))];
@@ -20,7 +20,7 @@ internal sealed record RunState(GeneratorDriver Driver, Compilation Compilation,
             [new SchemaGenerator().AsSourceGenerator()],
             texts,
             optionsProvider: new SchemaOptions(),
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracks));
         return new(driver.RunGenerators(Empty), Empty, texts, [], models);
     }
 

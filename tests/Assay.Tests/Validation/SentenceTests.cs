@@ -67,6 +67,7 @@ public sealed class SentenceTests
         issues.CheckMax("/x", PartialDate.Parse("2024-01-01"), Day, "2024-01-01");
         issues.CheckMax("/x", Period.Parse("2023/2024-01-01"), Day, "2024-01-01");
         issues.CheckMinLength("/x", "ab", 2);
+        issues.CheckMinLength("/x", "\u0300", 1);
         issues.CheckMaxLength("/x", "ab", 2);
         issues.CheckMinItems("/x", 2, 2);
         issues.CheckMaxItems("/x", 2, 2);
@@ -113,6 +114,14 @@ public sealed class SentenceTests
         check(ref issues);
         var issue = issues.ToResult().Issues.Single();
         issue.Severity.Should().Be(issue.Code == "check" ? Severity.Warning : Severity.Error);
+        new Checked(check) { Id = "a" }.Validate().Issues.Should().Equal([issue], "it is the same when its sentence is made later");
         return $"{issue.Pointer} {issue.Code}: {issue.Message}";
+    }
+
+    private sealed record Checked(Check Check) : Entity
+    {
+        public override KindInfo Kind => throw new InvalidOperationException();
+
+        public override void CollectIssues(ref IssueCollector issues) => Check(ref issues);
     }
 }
