@@ -7,7 +7,7 @@ namespace Assay.Engine;
 internal sealed class GraphBudget
 {
     private const long MostPairs = 500_000_000;
-    private const long MostSteps = 2_000_000_000;
+    private const long MostSteps = 500_000_000;
     private const long MostHeld = 200_000_000;
 
     private long steps;
