@@ -108,6 +108,19 @@ public sealed class ImageStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_of_a_schema_needs_no_compiling_but_its_warnings_are_at_its_own_place()
+    {
+        var warned = Schema.Replace("claim.Count < 3", "claim.Count < 3 && claim.Count > 5");
+        using var elsewhere = new TemporaryCase();
+        await FindingsAsync(scene.Write("desk.assay.yaml", Schema));
+        await FindingsAsync(elsewhere.Write("desk.assay.yaml", Schema));
+        Images().Should().ContainSingle();
+
+        foreach (var path in new[] { scene.Write("desk.assay.yaml", warned), elsewhere.Write("desk.assay.yaml", warned) })
+            (await FindingsAsync(path)).Should().ContainSingle().Which.File.Should().Be(path);
+    }
+
+    [Fact]
     public async Task Of_errors_nothing_is_kept()
     {
         var path = scene.Write("desk.assay.yaml", Schema.Replace("int", "integer"));

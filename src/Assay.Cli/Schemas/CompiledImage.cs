@@ -10,7 +10,7 @@ namespace Assay.Cli.Schemas;
 /// <summary>The assembly that a schema without errors was compiled to, and what else there is to say about the schema.</summary>
 internal sealed record CompiledImage(ReadOnlyMemory<byte> Assembly, ImmutableArray<Finding> Findings)
 {
-    /// <summary>Tells apart all that an image depends on: the schemas, where they lie, and what compiles and runs them.</summary>
+    /// <summary>Tells apart all that an image depends on: the schemas, wherever they lie, and what compiles and runs them.</summary>
     /// <param name="files">The schema, then what it imports.</param>
     public static string Key(IReadOnlyList<SchemaFile> files)
     {
@@ -23,7 +23,7 @@ internal sealed record CompiledImage(ReadOnlyMemory<byte> Assembly, ImmutableArr
                 writer.Write(part.Module.ModuleVersionId.ToByteArray());
             foreach (var file in files)
             {
-                writer.Write(file.Path);
+                writer.Write(Path.GetFileName(file.Path));
                 writer.Write(file.IsImport);
                 writer.Write(file.Text);
             }
@@ -31,6 +31,9 @@ internal sealed record CompiledImage(ReadOnlyMemory<byte> Assembly, ImmutableArr
 
         return Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()));
     }
+
+    /// <summary>Whether what is said of the schemas is said of these, and not of the same texts in another folder.</summary>
+    public bool IsOf(IReadOnlyList<SchemaFile> files) => Findings.All(finding => files.Any(file => file.Path == finding.File));
 
     public static CompiledImage Read(ReadOnlyMemory<byte> bytes)
     {

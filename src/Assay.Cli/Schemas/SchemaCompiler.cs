@@ -31,7 +31,7 @@ internal static class SchemaCompiler
         }
 
         var key = store is null ? "" : CompiledImage.Key(files);
-        if (store?.Find(key) is { } kept)
+        if (store?.Find(key) is { } kept && kept.IsOf(files))
             return (Load(kept, files[0].Model!), kept.Findings);
 
         using var assembly = new MemoryStream();
