@@ -155,6 +155,11 @@ public sealed class ConditionTests
 
     [Theory]
     [InlineData("tally.P > 1", "tally.P is never above 1")]
+    [InlineData("tally.B > 1", "tally.B is never above 1")]
+    [InlineData("tally.D > 1", "tally.D is never above 1")]
+    [InlineData("tally.U < 0", "tally.U is never below 0")]
+    [InlineData("tally.Support < 0", "tally.Support is never below 0")]
+    [InlineData("tally.OpposingOrigins < 0", "tally.OpposingOrigins is never below 0")]
     [InlineData("tally.Conflict < 0", "tally.Conflict is never below 0")]
     [InlineData("tally.SupportingOrigins < 0", "tally.SupportingOrigins is never below 0")]
     [InlineData("tally.DenyingOrigins is > 1 and < 2", "it contradicts itself")]

@@ -126,6 +126,16 @@ public sealed class KindTests
     [InlineData("claims: {A: {}, ⟦AView⟧: {}}", "ASY0204: 'AView' cannot be a kind of claims: what rules see of 'A' is called that; choose another name")]
     [InlineData("sources: {⟦Kind⟧: {}}", "ASY0204: 'Kind' cannot be a kind of sources: every record of sources has a member that is called that; choose another name")]
     [InlineData("claims: {⟦Says⟧: {}}", "ASY0204: 'Says' cannot be a kind of claims: every record of claims has a member that is called that; choose another name")]
+    [InlineData("claims: {⟦TestModel⟧: {}}", "ASY0204: 'TestModel' cannot be a kind of claims: the model's own class is called that; choose another name")]
+    [InlineData("claims: {⟦TestRules⟧: {}}", "ASY0204: 'TestRules' cannot be a kind of claims: the class of the model's rules is called that; choose another name")]
+    [InlineData("claims: {⟦TestRuleSet⟧: {}}", "ASY0204: 'TestRuleSet' cannot be a kind of claims: the class of the model's rules is called that; choose another name")]
+    [InlineData("claims: {⟦TestFlag⟧: {}}", "ASY0204: 'TestFlag' cannot be a kind of claims: the enum of the model's flags is called that; choose another name")]
+    [InlineData("claims: {⟦TestVerdict⟧: {}}", "ASY0204: 'TestVerdict' cannot be a kind of claims: the enum of the model's verdicts is called that; choose another name")]
+    [InlineData("claims: {A: {}, ⟦AConstants⟧: {}}", "ASY0204: 'AConstants' cannot be a kind of claims: the class of the constants of 'A' is called that; choose another name")]
+    [InlineData("claims: {A: {}, ⟦ACodec⟧: {}}", "ASY0204: 'ACodec' cannot be a kind of claims: the converter of 'A' is called that; choose another name")]
+    [InlineData("parties: {⟦TestPartyKind⟧: {}}", "ASY0204: 'TestPartyKind' cannot be a kind of parties: the enum of the kinds of parties is called that; choose another name")]
+    [InlineData("parties: {⟦TestPartyVisitor⟧: {}}", "ASY0204: 'TestPartyVisitor' cannot be a kind of parties: the visitor of parties is called that; choose another name")]
+    [InlineData("parties: {⟦TestParties⟧: {}}", "ASY0204: 'TestParties' cannot be a kind of parties: the class that tells parties apart is called that; choose another name")]
     [InlineData("claims: {⟦TestRewriter⟧: {}}", "ASY0204: 'TestRewriter' cannot be a kind of claims: the model's rewriter of dossiers is called that; choose another name")]
     public void A_mistake_in_a_kind_is_reported(string schema, params string[] expected) => Expected.Diagnostics(schema, expected);
 
