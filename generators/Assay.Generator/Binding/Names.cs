@@ -24,7 +24,9 @@ internal static class Names
         if (Matches(name, shape) && name.Length <= Longest)
             return true;
         var right = Correct(name, shape);
-        if (right.Length is 0 or > Longest || right == name || !Matches(right, shape))
+        if (name.Length > Longest)
+            reader.Diagnostics.Report(Descriptors.NotAName, node, NodeReader.Excerpt(name), $"a name of {plural}", $"it has {name.Length} characters, and a name has at most {Longest}");
+        else if (right.Length is 0 or > Longest || right == name || !Matches(right, shape))
             reader.Diagnostics.Report(Descriptors.NotAName, node, NodeReader.Excerpt(name), $"a name of {plural}", "a name is letters and digits and begins with a letter");
         else
             reader.Diagnostics.Report(Descriptors.NameShape, node, plural, ShapeName(shape), right, name);
