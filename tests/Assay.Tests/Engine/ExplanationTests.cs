@@ -29,6 +29,26 @@ public sealed class ExplanationTests
             "each origin's own = 1", "resting on others, only the strongest = (3 − 1) = 2", "r = 1 + 2 = 3");
 
     [Fact]
+    public void What_is_left_of_a_rival_is_a_factor_of_its_weight()
+    {
+        var factors = VectorTests.Assess(Script.Dossier("b1 asserts y; b2 denies y; b3 asserts x", "x excludes y"))["x"].Contributions[0].Factors;
+        factors.Select(factor => (factor.Rule, factor.Factor)).Should().Equal(("strength", 3), ("standing", .5));
+        factors[1].Because.Should().Be("It opposes by asserting a rival, which keeps this much of its weight: y.");
+    }
+
+    [Theory]
+    [InlineData("b1 declines x", "stance", 0, "It takes no side.")]
+    [InlineData("b1 withdraws x", "stance", 0, "It takes no side.")]
+    [InlineData("b1 doubts x", "doubt", .5, "A doubt says less than a denial.")]
+    [InlineData("b1 asserts x hedged likely", "certainty", .36, "The speaker hedges.")]
+    [InlineData("b1 asserts x relays unknown", "origin", 0, "Nobody knows who said it first.")]
+    public void What_no_rule_brings_is_explained_too(string statement, string name, double factor, string because)
+    {
+        var last = VectorTests.Assess(Script.Dossier(statement))["x"].Contributions.Single().Factors[^1];
+        (last.Rule, last.Factor, last.Because).Should().Be((name, factor, because));
+    }
+
+    [Fact]
     public void The_formula_has_the_numbers_in_it() => Explain("b1 asserts x; c1 denies x hedged verylikely").Formula.Should().Be(
         "Probability = (r + a·W) / (r + s + W) = (3 + 0.5·2) / (3 + 1.48 + 2) = 4 / 6.48 ≈ 0.6173");
 

@@ -64,6 +64,42 @@ public sealed class OriginTests
     }
 
     [Fact]
+    public void Where_only_what_rests_on_others_supports_a_claim_it_has_one_origin() =>
+        VectorTests.Assess(Script.Dossier("b1 asserts y; b2 asserts x from s0; b3 asserts x from s0"))["x"].Tally.SupportingOrigins.Should().Be(1);
+
+    [Theory]
+    [InlineData("b1 denies x; b1 denies x", 1)]
+    [InlineData("b1 denies x; b1 doubts x", 1)]
+    [InlineData("f1 denies x; b1 doubts x", 0)]
+    [InlineData("b1 asserts y; b2 denies x from s0", 0)]
+    public void An_origin_denies_that_has_a_judgement_of_its_own_and_a_denial(string statements, int denying) =>
+        VectorTests.Assess(Script.Dossier(statements))["x"].Tally.DenyingOrigins.Should().Be(denying);
+
+    [Fact]
+    public void Origins_are_listed_in_order_of_id_however_many_there_are()
+    {
+        var statements = Enumerable.Range(10, 20).Select(i => $"b{i} asserts {(i < 20 ? "y" : "x")}");
+        VectorTests.Assess(Script.Dossier(string.Join(';', statements), "y implies x"))["x"].SupportingOrigins
+            .Should().Equal(Enumerable.Range(10, 20).Select(i => $"b{i}"));
+    }
+
+    [Theory]
+    [InlineData("b1 asserts x; b2 asserts x relays s0", "b2 is graded B.")]
+    [InlineData("b1 asserts x; a2 asserts x relays s0", "b1 is graded B.")]
+    [InlineData("b1 asserts x; c2 asserts x relays s0", "c2 is graded C.")]
+    public void A_relay_names_the_weakest_source_of_its_chain_and_itself_if_none_is_weaker(string statements, string because) =>
+        VectorTests.Assess(Script.Dossier(statements))["x"].Contributions[1].Factors[0].Because.Should().Be(because);
+
+    // What is left out need not touch evidence at all.
+    [Fact]
+    public void Leaving_out_a_source_leaves_the_evidence_of_others_to_be_cited()
+    {
+        var dossier = Script.Dossier("b1 asserts x citing b1-image; a2 asserts seen; c3 asserts y", claims: new Authentic { Id = "seen", Evidence = "b1-image" }) with { Model = Watched.WatchedModel.Instance };
+        Watched.WatchedModel.Instance.Assess(dossier, without: new HashSet<string> { "c3" })["x"].Tally.Support.Should().Be(4.5);
+        Watched.WatchedModel.Instance.Assess(dossier, without: new HashSet<string> { "b1-image" })["x"].Tally.Support.Should().Be(3);
+    }
+
+    [Fact]
     public void Owners_that_lead_in_a_circle_are_refused() =>
         FluentActions.Invoking(() => VectorTests.Assess(Script.Dossier("b1 asserts x", source: s => s with { Owner = s.Id == "b1" ? "b2" : "b1" })))
             .Should().Throw<ArgumentException>().WithMessage("*circle*");

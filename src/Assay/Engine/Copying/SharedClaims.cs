@@ -105,8 +105,7 @@ internal sealed class SharedClaims
         return own;
     }
 
-    private Pair? Of(int statement, int other) =>
-        AreOneHouse(statement, other) ? null : pairs.GetValueOrDefault(Key(statement, other));
+    private Pair? Of(int statement, int other) => pairs.GetValueOrDefault(Key(statement, other));
 
     private bool AreOneHouse(int statement, int other)
     {

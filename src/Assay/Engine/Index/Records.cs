@@ -34,8 +34,6 @@ internal sealed class Records<T>(EntitySet<T> set)
             slot = Count++;
             if (slot == items.Length)
                 Array.Resize(ref items, Math.Max(16, 2 * slot));
-            else
-                Own();
         }
 
         isShared = false;

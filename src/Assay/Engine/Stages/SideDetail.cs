@@ -10,7 +10,7 @@ internal sealed class SideDetail
     private readonly int firstDerived = CaseIndex.None;
 
     /// <param name="evaluation">The evaluation.</param>
-    /// <param name="standing">The statements that stand on the side, each with what it weighs there.</param>
+    /// <param name="standing">The statements that stand on the side, in ordinal order of id, each with what it weighs there; of equal ones the first counts.</param>
     public SideDetail(Evaluation evaluation, IEnumerable<(int Statement, double Weight)> standing)
     {
         index = evaluation.Index;
@@ -18,7 +18,7 @@ internal sealed class SideDetail
         {
             var key = KeyOf(evaluation, statement);
             var best = strongest.GetValueOrDefault(key, new(0, CaseIndex.None));
-            if (weight > best.Weight || (weight == best.Weight && weight > 0 && index.Statements.Compare(statement, best.Statement) < 0))
+            if (weight > best.Weight)
                 strongest[key] = new(weight, statement);
         }
 

@@ -42,8 +42,6 @@ internal sealed class SideSum(CaseIndex index, double crowdLimit)
     public void Add(in Weighed word, double standing, double evenStanding, bool denies)
     {
         var (weight, even) = (word.Weight * standing, word.Even * evenStanding);
-        if (weight <= 0 && even <= 0)
-            return;
         var rank = index.SourceTable.Ranks[word.Origin];
         if (rank >= shares.Length)
             Array.Resize(ref shares, Math.Max(index.Sources.Count, 2 * shares.Length));

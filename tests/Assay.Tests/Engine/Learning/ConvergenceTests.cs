@@ -37,6 +37,20 @@ public sealed class ConvergenceTests
         assessment.Sources[1].Grading.Single().Because.Should().StartWith("0 of 1 of its statements");
     }
 
+    // In the first round three C deny v, s = 6, which settles it against q: an E. But each of them denies what four assert, r = 8, P = 9/10, and is an
+    // E from then on, so that nobody settles v any more. Those four have their B in the third round; there the circle begins, and q has no record in it.
+    [Fact]
+    public void What_went_before_the_circle_is_no_part_of_it()
+    {
+        var before = string.Join(';', Enumerable.Range(1, 3).Select(i => $"l{i} denies v; l{i} denies w{i}; m1 asserts w{i}; m2 asserts w{i}; m3 asserts w{i}; m4 asserts w{i}"));
+
+        var assessment = LearnedModel.Instance.Assess(Script.Dossier($"{Learned}; q asserts v; {before}"));
+
+        assessment.Learning.Should().Be(new LearningOutcome(ReliabilityMode.Learned, Rounds: 4, Converged: false));
+        assessment.Sources.Select(source => (source.Id[0], source.Reliability)).Distinct().Should().Equal(
+            ('l', Reliability.E), ('m', Reliability.B), ('q', Reliability.F), ('z', Reliability.F), ('z', Reliability.E));
+    }
+
     [Fact]
     public void A_circle_of_declared_and_learned_grades_is_found_however_long_it_is()
     {

@@ -1,3 +1,4 @@
+using Assay.Engine;
 using Assay.Tests.Numbers;
 using Assay.Tests.Vectors;
 
@@ -115,6 +116,26 @@ public sealed class TrackRecordTests
     public void Who_asserts_a_rival_speaks_against_a_claim_with_a_standing_in_which_the_source_has_no_say() =>
         Record("b1 asserts y; b2 asserts y; c1 asserts x; c1 denies y", relations: "x excludes y").Cases.Select(settled => (settled.Claim, settled.IsBorneOut, settled.Probability))
             .Should().Equal(("x", false, .125), ("y", false, .875));
+
+    // Of five who assert x r = 15; half of what is said of y is against it, so that its 3 oppose with 1.5: 16 / 18.5. Unscaled it were 16 / 20.
+    [Fact]
+    public void A_rival_that_is_itself_denied_opposes_less_here_too() =>
+        Record("b1 asserts x; b2 asserts x; b3 asserts x; b4 asserts x; b5 asserts x; b6 asserts y; b7 denies y; c1 asserts x", relations: "x excludes y")
+            .Cases.Single().Should().BeEquivalentTo(new { IsBorneOut = true, Probability = 16 / 18.5 });
+
+    // One other at s = 2 gives 1/4, which is 1 − .75 to the last bit.
+    [Fact]
+    public void A_claim_is_settled_at_the_very_bound() =>
+        Of(NumbersModel.Instance.Assess(Script.Dossier("c2 denies x; c1 asserts x"))).Cases.Should().ContainSingle().Which.IsBorneOut.Should().BeFalse();
+
+    [Theory]
+    [InlineData(1, Reliability.A)]
+    [InlineData(.75, Reliability.A)]
+    [InlineData(.74, Reliability.B)]
+    [InlineData(.375, Reliability.B)]
+    [InlineData(0, Reliability.E)]
+    public void Of_two_grades_as_near_to_a_share_the_better_stands_for_it(double share, Reliability grade) =>
+        TrackRecords.Nearest(share, NumbersModel.Instance.Rules.Weights with { Track = [1, .5, .25, .125, 0] }).Should().Be(grade);
 
     // One other at r = 3 gives .8. The share: (1 + .6·4) / 5 = .68, nearest to a C's .6.
     [Fact]

@@ -48,6 +48,8 @@ public sealed class SessionDayTests
         session.AsOf.Should().Be(Day(5));
         session.Dossier.Statements.Should().HaveCount(4);
         session.Replace(Statement("new") with { Made = Day(5) }).Claims.Should().ContainSingle().Which.After!.Value.Tally.Support.Should().Be(5);
+        session.AsOf.Should().Be(Day(5));
+        session.Retract(Family.Statement, "new").AsOf.Should().Be(Day(5));
     }
 
     [Fact]

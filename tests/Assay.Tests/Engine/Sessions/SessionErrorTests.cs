@@ -49,6 +49,29 @@ public sealed class SessionErrorTests
         session["x"].Contributions.Select(c => c.Statement.Id).Should().Equal("s2");
     }
 
+    [Fact]
+    public void What_a_statement_draws_on_is_known_after_every_edit()
+    {
+        var session = VectorsModel.Instance.Open(Before);
+        session.Invoking(s => s.Retract(Family.Statement, "s3")).Should().NotThrow();
+        session.Invoking(s => s.Retract(Family.Statement, "s1")).Should().NotThrow("its relay has gone");
+        session.Invoking(s => s.Retract(Family.Statement, "s0")).Should().Throw<ArgumentException>().WithMessage("'s2' draws on 's0'; *");
+
+        session.Add(Before.Statements["s2"] with { Id = "new", DrawsOn = ["s2"] });
+        session.Invoking(s => s.Retract(Family.Statement, "s2")).Should().Throw<ArgumentException>().WithMessage("'new' draws on 's2'; *");
+
+        session.Replace(Before.Statements["s2"] with { DrawsOn = [] });
+        session.Retract(Family.Statement, "s0");
+        session.Dossier.Statements.Select(statement => statement.Id).Should().Equal("new", "s2");
+    }
+
+    [Fact]
+    public void An_edit_is_of_something()
+    {
+        FluentActions.Invoking(() => Edit.Put(null!)).Should().Throw<ArgumentNullException>().WithParameterName("record");
+        FluentActions.Invoking(() => Edit.Retract(Family.Claim, null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
+    }
+
     [Theory]
     [InlineData("s0", "s0")]
     [InlineData("s0", "s1")]

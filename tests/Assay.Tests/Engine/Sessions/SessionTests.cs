@@ -140,7 +140,7 @@ public sealed class SessionTests
         var session = Open();
         session.Add(new Claim { Id = "silence" }).IsEmpty.Should().BeTrue();
         session.Find("silence").Should().BeNull();
-        session.Invoking(s => s["silence"]).Should().Throw<KeyNotFoundException>();
+        session.Invoking(s => s["silence"]).Should().Throw<KeyNotFoundException>().WithMessage("Of 'silence' nothing is said, or there is no such claim.");
         session.Invoking(s => s["nothing"]).Should().Throw<KeyNotFoundException>();
     }
 
