@@ -106,12 +106,12 @@ public sealed class RecordEditTests
     [Fact]
     public void A_flag_on_a_source_shows_on_what_it_speaks_of_even_if_its_grade_stays()
     {
-        var dossier = Script.Dossier("f1 asserts x; c1 asserts x", source: s => s.Id == "f1" ? s with { Owner = "b1" } : s) with { Model = WatchedModel.Instance };
+        var dossier = Script.Dossier("f1 asserts x", source: s => s.Id == "f1" ? s with { Owner = "b1" } : s) with { Model = WatchedModel.Instance };
         var session = WatchedModel.Instance.Open(dossier);
         session.Replace(dossier.Sources["b1"] with { Reliability = Reliability.E }).Claims.Should().ContainSingle().Which.Claim.Id.Should().Be("x");
-        session["x"].Flags.Should().Equal("BadOwner");
+        session["x"].Flags.Should().Equal("BadOwner", "SingleOrigin");
         session.Replace(dossier.Sources["b1"]);
-        session["x"].Flags.Should().BeEmpty();
+        session["x"].Flags.Should().Equal("SingleOrigin");
     }
 
     [Fact]

@@ -63,6 +63,11 @@ public sealed class SessionErrorTests
         session.Replace(Before.Statements["s2"] with { DrawsOn = [] });
         session.Retract(Family.Statement, "s0");
         session.Dossier.Statements.Select(statement => statement.Id).Should().Equal("new", "s2");
+
+        session.Invoking(s => s.Retract(Family.Statement, "s2")).Should().Throw<ArgumentException>().WithMessage("'new' draws on 's2'; *");
+        session.Update(session.Dossier with { Relations = [new Relation { Claim = "x", Implies = ["y"] }], Statements = session.Dossier.Statements.With(session.Dossier.Statements["new"] with { DrawsOn = [] }) });
+        session.Retract(Family.Statement, "s2");
+        session.Dossier.Statements.Select(statement => statement.Id).Should().Equal("new");
     }
 
     [Fact]

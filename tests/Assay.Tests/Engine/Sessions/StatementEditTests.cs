@@ -1,5 +1,4 @@
 using Assay.Tests.Graphs;
-using Assay.Tests.Hearsay;
 using Assay.Tests.Vectors;
 using Assay.Tests.Watched;
 
@@ -92,18 +91,6 @@ public sealed class StatementEditTests
         session["c"].Flags.Should().Equal("SingleOrigin");
         session.Add(dossier.Statements["s1"]).Claims.Select(change => change.Claim.Id).Should().Equal("c", "seen");
         session["c"].Flags.Should().Equal("ShownPost", "SingleOrigin");
-    }
-
-    [Fact]
-    public void A_rule_that_asks_what_somebody_else_said_before_runs_again_when_more_is_known_of_it()
-    {
-        var dossier = Script.Dossier("b1 asserts x on 5; b2 asserts y on 6 from s0; b1 asserts z on 3") with { Model = HearsayModel.Instance };
-        var session = HearsayModel.Instance.Open(dossier with { Statements = dossier.Statements.Without("s2") });
-        session["y"].Tally.Support.Should().Be(3);
-        session.Add(dossier.Statements["s2"]);
-        session["y"].Tally.Support.Should().Be(1.5);
-        session.Retract(Family.Statement, "s2");
-        session["y"].Tally.Support.Should().Be(3);
     }
 
     [Fact]
