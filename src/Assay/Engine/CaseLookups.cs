@@ -70,16 +70,20 @@ public sealed partial class Case
         }
     }
 
-    /// <summary>The view of a statement.</summary>
+    /// <summary>The view of a statement, even of one that the assessment leaves out: a record that has to name it cannot be without.</summary>
     /// <exception cref="ArgumentException">The dossier has no statement of this id.</exception>
     public StatementView Statement<T>(Ref<T> reference)
-        where T : Statement => FindStatement(reference.Id) is >= 0 and var number ? new(this, number) : throw Missing("statement", reference.Id);
+        where T : Statement
+    {
+        Reads.Note(Engine.Reads.Statements);
+        return Find(Index.Statements, reference.Id) is >= 0 and var number ? new(this, number) : throw Missing("statement", reference.Id);
+    }
 
-    /// <summary>The view of a statement, or null.</summary>
+    /// <summary>The view of a statement, or null, also where the assessment leaves it out.</summary>
     public StatementView? Statement<T>(Ref<T>? reference)
         where T : Statement => reference is { } r && FindStatement(r.Id) is >= 0 and var number ? new StatementView(this, number) : null;
 
-    /// <summary>The views of the statements that the dossier has.</summary>
+    /// <summary>The views of the statements that the dossier has and the assessment does not leave out.</summary>
     public IEnumerable<StatementView> Statement<T>(ValueList<Ref<T>> references)
         where T : Statement
     {

@@ -52,11 +52,45 @@ public sealed class ExplanationTests
     public void The_formula_has_the_numbers_in_it() => Explain("b1 asserts x; c1 denies x hedged verylikely").Formula.Should().Be(
         "Probability = (r + a·W) / (r + s + W) = (3 + 0.5·2) / (3 + 1.48 + 2) = 4 / 6.48 ≈ 0.6173");
 
+    [Fact]
+    public void A_probability_of_four_digits_is_said_to_be_just_that() =>
+        Explain("b1 asserts x").Formula.Should().EndWith(" = 4 / 5 = 0.8");
+
+    [Fact]
+    public void What_is_said_against_it_is_summed_up_likewise() =>
+        Explain("b1 denies x; c1 denies x").Against.Sum.Select(line => line.ToString()).Should().Equal("s = 3 + 2 = 5");
+
+    [Fact]
+    public void The_weightiest_comes_first_in_a_crowd_too() =>
+        Sum("e1 asserts x; f1 asserts x").Should().Equal("graded E or F, together at most 1 = min(1, 0.5 + 0.25) = 0.75", "r = 0.75");
+
+    [Fact]
+    public void Within_an_origin_what_counts_comes_first_then_the_weightier_then_the_id()
+    {
+        var dossier = Script.Dossier("d1 asserts x; b1 asserts x; c1 asserts x; c2 asserts x", source: source => source.Id == "b9" ? source : source with { Owner = "b9" });
+        var origin = VectorTests.Assess(dossier).Explain("x").For.Origins.Should().ContainSingle().Subject;
+        origin.Contributions.Select(c => (c.Statement.Id, c.Weight, c.Why)).Should().Equal(
+            ("s1", 3, ""), ("s2", 2, "weaker than s1"), ("s3", 2, "weaker than s1"), ("s0", 1, "weaker than s1"));
+    }
+
+    [Fact]
+    public void An_origin_that_nobody_knows_is_named_so()
+    {
+        var origin = Explain("b1 asserts x relays unknown").For.Origins.Should().ContainSingle().Subject;
+        (origin.Id, origin.Name, origin.Own, origin.Crowd, origin.Derived).Should().Be((null, "Nobody knows who", 0, 0, 0));
+    }
+
+    [Fact]
+    public void What_goes_neither_way_is_listed_apart() =>
+        Explain("b1 asserts x; c1 declines x; d1 withdraws x; b2 denies x").Neither.Select(c => c.Statement.Id).Should().Equal("s1", "s2");
+
     [Theory]
     [InlineData(.4 * .74 * 3, "0.888")]
     [InlineData(1 / 3.0, "0.3333333333333333")]
     [InlineData(1.0005, "1.0005")]
     [InlineData(12, "12")]
+    [InlineData(888.0000000000001, "888")]
+    [InlineData(888.000000001, "888.000000001")]
     public void Rounding_hides_no_part_of_a_sum(double number, string shown) => Explanation.Number(number).Should().Be(shown);
 
     [Fact]
@@ -66,6 +100,16 @@ public sealed class ExplanationTests
         explanation.Related.Select(related => (related.Claim.Id, related.Side, related.Statements, related.Counted, related.Weight))
             .Should().Equal(("y", ContributionSide.For, 2, 2, 6), ("z", ContributionSide.Against, 1, 1, 3));
     }
+
+    [Fact]
+    public void What_is_said_of_the_claim_itself_is_no_related_claim_and_of_several_the_id_decides() =>
+        VectorTests.Assess(Script.Dossier("b1 asserts y; b2 asserts x; b3 asserts w", "y implies x; w implies x")).Explain("x")
+            .Related.Select(related => related.Claim.Id).Should().Equal("w", "y");
+
+    [Fact]
+    public void A_change_of_position_touches_the_claim_though_only_what_it_left_behind_bears_on_that() =>
+        VectorTests.Assess(Script.Dossier("b1 asserts x on 3; b1 withdraws y on 6", "x implies y")).Explain("x")
+            .PositionChanges.Select(change => (change.Earlier.Id, change.Later.Id)).Should().Equal(("s0", "s1"));
 
     [Fact]
     public void A_change_of_position_that_touches_the_claim_is_said_with_its_statements() =>

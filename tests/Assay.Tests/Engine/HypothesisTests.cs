@@ -29,6 +29,11 @@ public sealed class HypothesisTests
             .Should().BeEquivalentTo([Consistency.Inconsistent, Consistency.NotApplicable]);
 
     [Fact]
+    public void What_does_not_bear_on_a_hypothesis_weighs_nothing_there_and_does_not_count() =>
+        Row("b1 denies ten; b2 asserts ten; b3 asserts twenty", "s0").Cells
+            .Should().ContainSingle(cell => cell.Consistency == Consistency.NotApplicable).Which.Should().Be(new HypothesisCell(Consistency.NotApplicable, 0, false, ""));
+
+    [Fact]
     public void What_is_not_counted_is_listed_with_the_reason()
     {
         var cells = Row("b1 asserts ten; c1 asserts ten relays s0; b2 asserts twenty", "s1").Cells;

@@ -16,8 +16,32 @@ public sealed class InterestTests
     [InlineData(null, "asserts", 3)]
     public void A_statement_weighs_by_what_its_source_stands_to_gain(string? allegiance, string stance, double weight)
     {
-        var dossier = Script.Dossier($"b1 {stance} x", source: s => s with { Allegiance = allegiance is null ? default(Ref<Party>?) : new Ref<Party>(allegiance) }, claims: Claim);
-        VectorTests.Assess(dossier)["x"].Contributions.Single().Weight.Should().BeApproximately(weight, 1e-12);
+        Assess($"b1 {stance} x", allegiance)["x"].Contributions.Single().Weight.Should().BeApproximately(weight, 1e-12);
+    }
+
+    [Theory]
+    [InlineData("r", true)]
+    [InlineData("u", true)]
+    [InlineData("k", false)]
+    [InlineData(null, false)]
+    public void A_source_is_interested_where_its_party_gains_or_loses(string? allegiance, bool interested)
+    {
+        var scene = Scene("b1 asserts x", allegiance);
+        scene.Source(new Ref<Source>("b1")).IsInterestedIn(scene.Claim(new Ref<Claim>("x"))).Should().Be(interested);
+    }
+
+    [Theory]
+    [InlineData("r", "asserts", false, true)]
+    [InlineData("r", "denies", true, false)]
+    [InlineData("u", "doubts", false, true)]
+    [InlineData("u", "asserts", true, false)]
+    [InlineData("r", "declines", false, false)]
+    [InlineData("u", "withdraws", false, false)]
+    [InlineData("k", "denies", false, false)]
+    public void Only_who_takes_a_side_serves_an_interest_or_acts_against_it(string allegiance, string stance, bool serves, bool isAgainst)
+    {
+        var statement = Scene($"b1 {stance} x", allegiance).Statement(new Ref<Statement>("s0"));
+        (statement.ServesInterest, statement.AgainstInterest).Should().Be((serves, isAgainst));
     }
 
     [Fact]
@@ -34,4 +58,9 @@ public sealed class InterestTests
         var dossier = Script.Dossier("b1 denies x", source: s => s with { Name = "The Ministry", Allegiance = "r" }, claims: Claim);
         VectorTests.Assess(dossier)["x"].Contributions.Single().Factors[^1].Because.Should().StartWith("The Ministry stands to lose");
     }
+
+    private static Case Scene(string statement, string? allegiance) => Assess(statement, allegiance).Scene;
+
+    private static Assessment Assess(string statement, string? allegiance) => VectorTests.Assess(Script.Dossier(
+        statement, source: s => s with { Allegiance = allegiance is null ? default(Ref<Party>?) : new Ref<Party>(allegiance) }, claims: Claim));
 }

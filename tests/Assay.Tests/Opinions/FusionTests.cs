@@ -140,7 +140,7 @@ public class FusionTests
 
     [Fact]
     public void Nothing_comes_of_no_opinions() => All.Should().AllSatisfy(fuse =>
-        FluentActions.Invoking(() => fuse([])).Should().Throw<ArgumentException>());
+        FluentActions.Invoking(() => fuse([])).Should().ThrowExactly<ArgumentException>().WithParameterName("opinions").WithMessage("There is nothing to fuse.*"));
 
     static Opinion Parts(Opinion o) => new(o.Belief, o.Disbelief, o.Uncertainty);
 }

@@ -94,8 +94,10 @@ public class OpinionLogicTests
         double b, double d, double u, double a, double fb, double fd, double fu, double fa)
     {
         var (product, factor) = (new Opinion(b, d, u, a), new Opinion(fb, fd, fu, fa));
-        FluentActions.Invoking(() => product.DividedBy(factor)).Should().Throw<ArgumentException>().WithParameterName("factor");
-        FluentActions.Invoking(() => (!product).CodividedBy(!factor)).Should().Throw<ArgumentException>().WithParameterName("alternative");
+        FluentActions.Invoking(() => product.DividedBy(factor)).Should().Throw<ArgumentException>().WithParameterName("factor")
+            .WithMessage("The opinion is not a product of the factor with just one other.*");
+        FluentActions.Invoking(() => (!product).CodividedBy(!factor)).Should().Throw<ArgumentException>().WithParameterName("alternative")
+            .WithMessage("The opinion is not a coproduct of the alternative with just one other.*");
     }
 
     // b = .2 + .3, a = .25 + .5, u = (.25 × .4 + .5 × .2)/.75 = .2667; P = .3 + .4 = .7.
@@ -134,9 +136,8 @@ public class OpinionLogicTests
     [Fact]
     public void Nothing_comes_of_no_opinions()
     {
-        FluentActions.Invoking(() => Opinion.Multiply()).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Opinion.Comultiply()).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Opinion.Add()).Should().Throw<ArgumentException>();
+        foreach (var act in new Func<Opinion>[] { () => Opinion.Multiply(), () => Opinion.Comultiply(), () => Opinion.Add() })
+            act.Should().ThrowExactly<ArgumentException>().WithParameterName("opinions").WithMessage("There are no opinions.*");
     }
 
     // Three of four answers to one question, of one uncertainty, as evidence for each would leave them.

@@ -26,6 +26,24 @@ public class OpinionTests
         FluentActions.Invoking(() => new Opinion(b, d, u, a)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(name);
 
     [Fact]
+    public void Parts_within_the_scale_that_do_not_sum_to_one_are_told_so() =>
+        FluentActions.Invoking(() => new Opinion(.5, .2, .2)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("Belief, disbelief and uncertainty must sum to 1.*");
+
+    // Parts that come from decimals may be off by a little, so that two may differ in one part alone.
+    [Fact]
+    public void Two_are_equal_only_if_every_part_is()
+    {
+        var opinion = new Opinion(.5, .3, .2);
+        opinion.Should().Be(new Opinion(.5, .3, .2, .5));
+        opinion.Should().NotBe(new Opinion(.3, .5, .2));
+        opinion.Should().NotBe(new Opinion(.5 + 1e-10, .3, .2));
+        opinion.Should().NotBe(new Opinion(.5, .3 + 1e-10, .2));
+        opinion.Should().NotBe(new Opinion(.5, .3, .2 + 1e-10));
+        opinion.Should().NotBe(new Opinion(.5, .3, .2, .4));
+    }
+
+    [Fact]
     public void Its_text_is_the_same_in_every_culture()
     {
         var culture = System.Globalization.CultureInfo.CurrentCulture;
@@ -55,7 +73,15 @@ public class OpinionTests
 
     [Fact]
     public void No_finite_evidence_leads_to_certainty() =>
-        FluentActions.Invoking(() => Opinion.Dogmatic(.7).ToEvidence()).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => Opinion.Dogmatic(.7).ToEvidence()).Should().Throw<InvalidOperationException>()
+            .WithMessage("No finite evidence leads to an opinion without uncertainty.");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-2)]
+    [InlineData(double.PositiveInfinity)]
+    public void Evidence_is_weighed_against_a_prior_that_weighs_something(double prior) =>
+        FluentActions.Invoking(() => Opinion.Vacuous().ToEvidence(prior)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("prior");
 
     [Theory]
     [InlineData(-1, 0, 2, "support")]

@@ -18,6 +18,11 @@ public class UnfusionTests
         Unfusion.Averaging(Opinion.FromEvidence(5, 1), Opinion.FromEvidence(3, 1)).ShouldBe(.7, .1, .2);
     }
 
+    // What little remains would magnify what rounding took from a difference.
+    [Fact]
+    public void A_base_rate_on_which_all_agree_stays_as_it_is() =>
+        Unfusion.Cumulative(Opinion.FromEvidence(5.000001, 1, 2, .3), Opinion.FromEvidence(5, 1, 2, .3)).BaseRate.Should().Be(.3);
+
     [Fact]
     public void All_of_it_taken_away_leaves_ignorance() => Gen.Select(OpinionGen.Moderate, OpinionGen.Moderate).Sample(
         (x, y) =>

@@ -115,9 +115,8 @@ public readonly partial record struct Opinion : IComparable<Opinion>
     {
         const double rounding = 1e-12;
         return Math.Min(Math.Min(belief, disbelief), uncertainty) >= -rounding && baseRate <= 1 + rounding
-            && Math.Max(Math.Max(belief, disbelief), uncertainty) > 0
-                ? InProportion(belief, disbelief, uncertainty, baseRate)
-                : null;
+            ? InProportion(belief, disbelief, uncertainty, baseRate)
+            : null;
     }
 
     private static double Share(double value, string name) =>

@@ -11,5 +11,5 @@ public sealed record RowFailure(VerdictInfo Row, string Conjunct, ImmutableArray
 /// <summary>A value that a condition asks for.</summary>
 /// <param name="Name">How the condition asks for it, such as <c>tally.P</c>; a field of the claim is <c>claim.Strength</c>, however the condition gets there.</param>
 /// <param name="Value">The value; null where the claim states none.</param>
-/// <param name="Text">The value in words that are the same everywhere: numbers in their shortest form that reads back as the same, <c>null</c> for none.</param>
+/// <param name="Text">The value in words that are the same everywhere: numbers in their shortest form that reads back as the same, shares cut to six digits unless that makes them look rounder, <c>null</c> for none.</param>
 public sealed record NamedValue(string Name, object? Value, string Text);

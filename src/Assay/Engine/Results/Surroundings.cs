@@ -33,6 +33,9 @@ internal sealed class Surroundings
             {
                 case Family.Statement when !Follow(slot):
                     return false;
+                case Family.Party:
+                    evaluation.Index.Parties[slot].RewriteInside(references);
+                    break;
                 case Family.Source:
                     evaluation.Index.Sources[slot].RewriteInside(references);
                     break;
@@ -93,6 +96,7 @@ internal sealed class Surroundings
 
     private void Add(IRef reference) => Add(reference.Family, reference.Family switch
     {
+        Family.Party => evaluation.Index.Parties.Find(reference.Id),
         Family.Source => evaluation.Index.Sources.Find(reference.Id),
         Family.Evidence => evaluation.Index.Evidence.Find(reference.Id),
         Family.Claim => evaluation.Index.Claims.Find(reference.Id),

@@ -15,7 +15,7 @@ public sealed class CancellationTests
         { "validate", (progress, token) => Case.Validate(progress, token) },
         { "timeline", (progress, token) => WatchedModel.Instance.Timeline(ProgressTests.Large(3), null, progress, token) },
         { "session", (progress, token) => WatchedModel.Instance.Open(Case, null, progress, token) },
-        { "linchpins", (progress, token) => Assessed.Linchpins(Assessed.Claims[0].Id, progress, token) },
+        { "linchpins", (progress, token) => WatchedModel.Instance.Assess(ProgressTests.Large(3)).Linchpins(Assessed.Claims[0].Id, progress, token) },
         { "echoes", (_, token) => Assessed.FindProbableEchoes(token) },
     };
 

@@ -70,6 +70,17 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void Linchpins_that_were_found_before_are_no_work_any_more()
+    {
+        var (heard, assessment) = (new Heard<WorkProgress>(), WatchedModel.Instance.Assess(Large(2)));
+        var found = assessment.Linchpins(assessment.Claims[0].Id);
+
+        assessment.Linchpins(assessment.Claims[0].Id, heard).Should().Equal(found);
+
+        heard.Reports.Should().Equal(new WorkProgress(0, 0));
+    }
+
+    [Fact]
     public void Opening_a_session_counts_like_assessing()
     {
         var heard = new Heard<WorkProgress>();

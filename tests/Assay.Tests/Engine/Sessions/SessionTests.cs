@@ -135,6 +135,20 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void A_case_can_be_built_up_from_nothing()
+    {
+        var session = VectorsModel.Instance.Open(new Dossier { Name = "empty", Model = VectorsModel.Instance });
+        session.Add(new Source { Id = "b1", Reliability = Reliability.B });
+        session.Add(new Source { Id = "c1", Reliability = Reliability.C });
+        session.Add(new Claim { Id = "x" });
+        session.Add(Statement("s0", "b1", "x"));
+        session.Add(Statement("s1", "c1", "x"));
+
+        (session["x"].Tally.Support, session["x"].Verdict.Name).Should().Be((5, "Corroborated"));
+        Account.Of(session.Claims).Should().Equal(Account.Of(session.Assess().Claims));
+    }
+
+    [Fact]
     public void Of_what_nothing_is_said_nothing_is_held()
     {
         var session = Open();
