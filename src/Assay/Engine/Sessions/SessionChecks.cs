@@ -3,7 +3,9 @@ namespace Assay.Engine;
 /// <summary>Sees to it that an edit leaves no reference that leads nowhere, before anything is changed.</summary>
 internal sealed class SessionChecks(Func<CaseIndex> current)
 {
+    private readonly OwnReferences own = new();
     private Dictionary<string, HashSet<string>>? drawnOn;
+    private ILookup<string, Entity>? named;
 
     private CaseIndex Index => current();
 
@@ -26,6 +28,11 @@ internal sealed class SessionChecks(Func<CaseIndex> current)
 
         foreach (var cited in statement.Evidence)
             Require(statement, Family.Evidence, cited.Id, batch);
+        foreach (var (family, id) in own.Of(statement))
+        {
+            if (family != Family.Statement || id != statement.Id)
+                Require(statement, family, id, batch);
+        }
     }
 
     /// <summary>That the edits fit together. What the dossier would be comes back, where that had to be made to tell.</summary>
@@ -54,9 +61,11 @@ internal sealed class SessionChecks(Func<CaseIndex> current)
     {
         foreach (var drawn in drawnOn is null ? [] : statement.DrawsOn)
             Draw(drawnOn!, drawn.Id, statement.Id);
+        if (own.Of(statement).Count > 0)
+            named = null;
     }
 
-    public void Forget() => drawnOn = null;
+    public void Forget() => (drawnOn, named) = (null, null);
 
     // What a record has to be by itself is asked of no edit, and what was let in then stands in the way of none.
     private static bool IsForTheSchema(DossierIssue issue) =>
@@ -96,7 +105,25 @@ internal sealed class SessionChecks(Func<CaseIndex> current)
             if (!batch.Mentions(Family.Statement, drawing, out var record) || (record as Statement)?.DrawsOn.Contains(id) == true)
                 throw new ArgumentException($"'{drawing}' draws on '{id}'; retract or replace that, too.");
         }
+
+        foreach (var naming in (named ??= CollectNamed())[id])
+        {
+            if (!batch.Mentions(naming.Kind.Family, naming.Id, out var record) || (record is not null && own.Of(record).Contains((Family.Statement, id))))
+                throw new ArgumentException($"'{naming.Id}' names '{id}'; retract or replace that, too.");
+        }
     }
+
+    // By fields of a schema's own, which records of any family may have, but those of few schemas do.
+    private ILookup<string, Entity> CollectNamed() =>
+        (Index.Model.Kinds.Any(OwnReferences.NamesStatements)
+            ? All(Index.Parties).Concat<Entity>(All(Index.Sources)).Concat(All(Index.Evidence)).Concat(All(Index.Claims)).Concat(All(Index.Statements))
+            : [])
+            .SelectMany(record => own.Of(record), (record, reference) => (record, reference))
+            .Where(named => named.reference.Family == Family.Statement && (named.record is not Statement || named.record.Id != named.reference.Id))
+            .ToLookup(named => named.reference.Id, named => named.record, StringComparer.Ordinal);
+
+    private static IEnumerable<T> All<T>(Records<T> records)
+        where T : Entity => records.InOrder().Select(slot => records[slot]);
 
     private Dictionary<string, HashSet<string>> CollectDrawn()
     {
