@@ -1,3 +1,4 @@
+using Assay.Tests.Engine.Pacing;
 using Assay.Tests.Linked;
 
 namespace Assay.Tests.Engine;
@@ -44,6 +45,16 @@ public sealed class SurroundingsTests
 
     [Fact]
     public void To_whom_it_was_said() => Linchpins(Reply).Should().Equal("Source b9 Unverified", "Source c3 nothing");
+
+    [Fact]
+    public void Nobody_else_is_tried()
+    {
+        var heard = new Heard<WorkProgress>();
+
+        LinkedModel.Instance.Assess(Dossier(Reply)).Linchpins("x", heard);
+
+        heard.Reports[^1].Should().Be(new WorkProgress(2, 2));
+    }
 
     [Fact]
     public void In_a_session_a_reply_follows_what_it_was_said_to()
