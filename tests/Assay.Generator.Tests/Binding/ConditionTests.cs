@@ -179,6 +179,8 @@ public sealed class ConditionTests
     [InlineData("source.Grade == null", "source.Grade is never null")]
     [InlineData("source.Name == null", "source.Name is never null")]
     [InlineData("statement.Claim.Count > 3 && claim.Count < 2", "'statement.Claim.Count > 3' and 'claim.Count < 2' cannot both hold")]
+    [InlineData("claim.Stops.Count == 0", "claim.Stops.Count is never below 1")]
+    [InlineData("claim.Scale.Value == Size.Small && claim.Scale.Value == Size.Large", "'claim.Scale.Value == Size.Small' and 'claim.Scale.Value == Size.Large' cannot both hold")]
     [InlineData("statement.Cites<Evidence>() && !statement.Cites<Evidence>()", "'statement.Cites<Evidence>()' and '!statement.Cites<Evidence>()' cannot both hold")]
     public void A_statement_rule_that_never_fires_is_reported(string when, string reason) =>
         Of("RULE", when).Should().Equal($"ASY0507: this never holds ({reason}), so the rule never fires; change it or take the rule out");
@@ -186,6 +188,9 @@ public sealed class ConditionTests
     [Theory]
     [InlineData("claim.Mover != null && claim.Mover == null || claim.Mover != null", "ASY0511")]
     [InlineData("claim.Mover != null")]
+    [InlineData("claim.Note?.Contains('x') == true || claim.Note?.Contains('x') == false")]
+    [InlineData("claim.Strength is { } s && s.Low > 0 && !(s.High > 0)")]
+    [InlineData("claim.Spare > 1 && !(claim.Count < 5)")]
     [InlineData("source.Name == \"x\" && source.Note == null")]
     [InlineData("source.As<Desk>()?.Rank > 5")]
     [InlineData("source.Reliability >= Reliability.C || source.Reliability < Reliability.C")]
