@@ -66,6 +66,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ValueCycle = Error("ASY0312", "Values contain each other", "'{0}' contains itself: {1}; make one of these a list or a kind");
     public static readonly DiagnosticDescriptor DeepInheritance = Error("ASY0313", "Kinds derive too deeply", "'{0}' derives from more than {1} kinds, one from the other; give it a nearer base");
     public static readonly DiagnosticDescriptor TooManyFields = Error("ASY0314", "Too many fields", "'{0}' has {1} fields, and a kind can have {2}; put some of them into a value");
+    public static readonly DiagnosticDescriptor TooManyTypes = Error("ASY0315", "Too many types", "a model can have {0} enums, values and kinds, and this is one more; put some of them into a model that this one uses");
 
     // ASY04xx: C# in the schema.
     public static readonly DiagnosticDescriptor ExpressionSyntax = Error("ASY0401", "Not a C# expression", "this is not a C# expression: {0}");

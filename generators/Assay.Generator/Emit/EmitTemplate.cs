@@ -9,7 +9,7 @@ namespace Assay.Generator.Emit;
 /// <summary>A Scriban template, parsed once. It sees nothing but the script object that it is given.</summary>
 internal sealed class EmitTemplate
 {
-    // A hundred fields of a kind, twenty thousand kinds, and files of a megabyte are unusual but not wrong. The caps are there for a template that runs away.
+    // A hundred fields of a kind, five thousand kinds, and files of a megabyte are unusual but not wrong. The caps are there for a template that runs away.
     private const int LoopLimit = 10_000_000;
     private const int RecursiveLimit = 100;
     private const int LimitToString = 64 * 1024 * 1024;

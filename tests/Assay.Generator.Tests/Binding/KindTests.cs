@@ -155,4 +155,13 @@ public sealed class KindTests
 
         Expected.Diagnostics($"claims: {{⟦A⟧: {{fields: {{{fields}}}}}}}", "ASY0314: 'A' has 127 fields, and a kind can have 126; put some of them into a value");
     }
+
+    [Fact]
+    public void A_model_has_no_more_types_than_the_compiler_can_tell_apart_in_time()
+    {
+        var values = string.Join(", ", Enumerable.Range(1, 4_999).Select(i => $"V{i}"));
+
+        Expected.Diagnostics($"enums: {{{values.Replace(",", ": {values: [X]},")}: {{values: [X]}}}}\nclaims: {{A: {{}}, ⟦B⟧: {{}}}}\nsources: {{C: {{}}}}",
+            "ASY0315: a model can have 5000 enums, values and kinds, and this is one more; put some of them into a model that this one uses");
+    }
 }

@@ -7,9 +7,13 @@ namespace Assay.Generator.Binding;
 /// <summary>Collects the names that a schema declares, before anything refers to them.</summary>
 internal sealed class DeclarationBinder(ModelSymbol model)
 {
+    /// <summary>Each is a file of C#, and the compiler compares the name of each with all the others.</summary>
+    private const int MostTypes = 5_000;
+
     private readonly Dictionary<string, TypeSymbol> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, MixinSymbol> mixins = new(StringComparer.OrdinalIgnoreCase);
     private readonly NodeReader reader = model.Reader;
+    private bool isFull;
 
     public void Bind(MappingReader schema)
     {
@@ -45,6 +49,13 @@ internal sealed class DeclarationBinder(ModelSymbol model)
     {
         foreach (var entry in Entries(section, plural))
         {
+            if (model.Types.Count == MostTypes)
+            {
+                if (!isFull)
+                    reader.Diagnostics.Report(Descriptors.TooManyTypes, entry.Key, $"{MostTypes}");
+                model.MayLackNames = isFull = true;
+                return;
+            }
             var name = entry.Key.Text;
             if (!IsNew(entry.Key, name, singular) || !Names.Check(reader, entry.Key, name, NameShape.Pascal, plural) || entry.Value.IsBad)
             {

@@ -27,7 +27,7 @@ public sealed class SessionOrderLawTests
 
         // What draws on each other comes together.
         session.Apply(left.Select(Edit.Put));
-        ShouldHold(session, dossier, model);
+        FreshRun.ShouldHold(session, dossier, model);
     });
 
     [Theory]
@@ -42,20 +42,12 @@ public sealed class SessionOrderLawTests
         Shuffle(retracted, dossier);
 
         session.Apply(retracted.Select(id => Edit.Retract(Family.Statement, id)));
-        ShouldHold(session, dossier with { Statements = kept }, model);
+        FreshRun.ShouldHold(session, dossier with { Statements = kept }, model);
 
         // And had it been there all the same, it would be as if it had never gone.
         session.Apply(dossier.Statements.Where(statement => !kept.Contains(statement.Id)).Select(Edit.Put));
-        ShouldHold(session, dossier, model);
+        FreshRun.ShouldHold(session, dossier, model);
     });
-
-    private static void ShouldHold(Session session, Dossier dossier, Model model)
-    {
-        session.Dossier.Should().Be(dossier);
-        var fresh = model.Assess(dossier);
-        session.AsOf.Should().Be(fresh.AsOf);
-        Account.Differences(Account.Of(session.Claims), Account.Of(fresh.Claims)).Should().BeEmpty();
-    }
 
     private static bool IsAnswerable(Statement statement, Dossier dossier) => statement.DrawsOn.All(drawn => drawn.Id == statement.Id || dossier.Statements.Contains(drawn.Id))
         && (statement.Relays is not { } relayed || relayed.Id == "unknown" || dossier.Statements.Contains(relayed.Id));

@@ -23,9 +23,9 @@ public sealed class StatementEditTests
             var session = VectorsModel.Instance.Open(before);
 
             session.Add(statement);
-            ShouldHold(session, dossier);
+            FreshRun.ShouldHold(session, dossier, VectorsModel.Instance);
             session.Retract(Family.Statement, statement.Id);
-            ShouldHold(session, before);
+            FreshRun.ShouldHold(session, before, VectorsModel.Instance);
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class StatementEditTests
         var session = VectorsModel.Instance.Open(dossier);
         session.Replace(dossier.Statements["s0"] with { Source = "e1" });
         session["x"].Contributions.Select(c => (c.Origin, c.Weight)).Should().Equal(("e1", .25), ("e1", .25), ("e1", .25));
-        ShouldHold(session, session.Dossier);
+        FreshRun.ShouldHold(session, session.Dossier, VectorsModel.Instance);
     }
 
     // What was reported on the 9th was known on the 4th as long as it was repeated then.
@@ -57,7 +57,7 @@ public sealed class StatementEditTests
         var session = VectorsModel.Instance.Open(dossier);
         session.AsOf.Should().Be(new DateOnly(2024, 10, 4));
         session.Replace(dossier.Statements["s1"] with { Relays = null }).AsOf.Should().Be(new DateOnly(2024, 10, 9));
-        ShouldHold(session, session.Dossier);
+        FreshRun.ShouldHold(session, session.Dossier, VectorsModel.Instance);
         session.Retract(Family.Statement, "s0").AsOf.Should().Be(new DateOnly(2024, 10, 4), "nothing relays it, so it can go");
     }
 
@@ -102,13 +102,5 @@ public sealed class StatementEditTests
         session["x"].Tally.Support.Should().Be(3);
         session.Add(dossier.Statements["s1"]);
         session["x"].Tally.Support.Should().Be(6);
-    }
-
-    private static void ShouldHold(Session session, Dossier dossier)
-    {
-        session.Dossier.Should().Be(dossier);
-        var fresh = VectorsModel.Instance.Assess(dossier);
-        session.AsOf.Should().Be(fresh.AsOf);
-        Account.Of(session.Claims).Should().Equal(Account.Of(fresh.Claims));
     }
 }
