@@ -103,6 +103,11 @@ public sealed class ExplanationTextTests
     }
 
     [Fact]
+    public void A_change_of_position_tells_who_spoke_for_whom_and_how_they_moved() =>
+        Lines("Changes of position", VectorTests.Assess(Script.Dossier("b1 doubts x; b2 withdraws x on 5", source: source => source.Id == "b2" ? source with { SpeaksFor = "b1" } : source)).Explain("x"))
+            .Should().Equal("2024-10-05: b1 (through b2) doubts, then withdraws x (s0, s1)");
+
+    [Fact]
     public void A_row_whose_condition_has_no_values_is_told_without_any()
     {
         var row = VectorTests.Assess(Script.Dossier("b1 asserts x")).WhyNot("x")[0];

@@ -32,6 +32,15 @@ public sealed class FlaggingTests
     }
 
     [Fact]
+    public void A_claim_tells_of_its_own_flag_among_those_of_what_is_said_of_it()
+    {
+        var split = Zelotrel.Assessment.Claims.First(c => c.Flags.Contains("TwoCamps"));
+
+        split.RaisedFlags.Select(raised => raised.Flag).Distinct().Should().Equal(split.Flags);
+        split.RaisedFlags.Should().ContainSingle(raised => raised.Flag == "TwoCamps").Which.Rule.Should().Be("trials/two-camps");
+    }
+
+    [Fact]
     public void Rules_are_numbered_in_ordinal_order_of_their_ids_over_all_strata()
     {
         Rules.Rules.Select(r => r.Id).Should().BeInAscendingOrder(StringComparer.Ordinal).And.Contain(["core/anonymous", "trials/reviewed", "trials/two-camps"])

@@ -62,6 +62,15 @@ public sealed class HypothesisTests
     }
 
     [Fact]
+    public void Nor_are_they_where_only_some_of_them_can_hold_together()
+    {
+        var claims = new[] { Count("ten", 10), Count("twenty", 20), Count("about", 10) with { Number = Quantity.Parse("5..15") } };
+        var question = Questions("b1 asserts ten; b2 asserts about; b3 asserts twenty", claims).Single();
+        question.Answers.Should().HaveCount(3).And.OnlyContain(answer => answer.Share == null);
+        question.Hypotheses.Should().BeNull();
+    }
+
+    [Fact]
     public void One_answer_alone_has_no_rival() => Hypotheses("b1 denies ten; b1 asserts ten").Should().BeNull();
 
     [Fact]

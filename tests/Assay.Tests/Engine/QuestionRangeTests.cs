@@ -26,6 +26,19 @@ public sealed class QuestionRangeTests
     [Fact]
     public void Where_none_remains_those_are_the_range() => Range("d1 asserts high; a1 denies high").Should().Be((9000, 9000, 9000));
 
+    // For vague, which exact implies, two E of .25, against both an A of 4: 1.5 / 6.5 and 1.25 / 6.25.
+    [Fact]
+    public void Even_then_a_vaguer_number_adds_nothing_to_a_closer_one() =>
+        Range("e1 asserts exact; e2 asserts vague; a1 denies vague").Should().Be((1500, 1500, 1500));
+
+    [Fact]
+    public void A_single_answer_has_no_share_of_the_whole_and_no_rival()
+    {
+        var question = Question("b1 asserts exact");
+        question.Answers.Should().ContainSingle().Which.Share.Should().BeNull();
+        question.Hypotheses.Should().BeNull();
+    }
+
     [Fact]
     public void What_is_left_out_hides_no_vaguer_number_that_stands() =>
         Range("b1 asserts vague; d1 asserts exact; a1 denies exact; a2 denies exact; a3 denies exact").Should().Be((1000, 1500, 2000));

@@ -78,6 +78,10 @@ public sealed class SupersessionTests
     public void What_is_dated_only_by_its_report_was_said_on_that_day() =>
         WhyWithoutDate("b1 asserts x reported 3; b1 denies x on 5").Should().Equal("superseded", "");
 
+    [Fact]
+    public void What_has_a_date_of_its_own_was_said_then_however_late_it_was_reported() =>
+        Why("b1 asserts x on 5 reported 6; b1 denies x on 1 reported 10").Should().Equal("", "superseded");
+
     // It was reported on the 9th, but somebody repeated it on the 3rd.
     [Fact]
     public void Or_on_the_day_on_which_somebody_repeated_it()

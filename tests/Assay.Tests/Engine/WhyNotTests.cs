@@ -73,6 +73,13 @@ public sealed class WhyNotTests
         }
     }
 
+    // Rounded to six digits they would look like another number, and the first like a bound that it misses.
+    [Theory]
+    [InlineData("0.79999999")]
+    [InlineData("3.141592653")]
+    public void A_number_that_rounding_would_make_another_keeps_its_digits(string depth) =>
+        Rows($"kind: Flood, depth: {depth}, sealed: false").WhyNot("c")[0].Values[1].Text.Should().Be(depth);
+
     [Fact]
     public void Every_row_lists_its_conjuncts_as_written()
     {

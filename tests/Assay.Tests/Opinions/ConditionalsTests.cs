@@ -136,9 +136,9 @@ public class ConditionalsTests
     [InlineData(double.NaN)]
     public void A_base_rate_is_from_zero_to_one(double baseRate)
     {
-        FluentActions.Invoking(() => Equivalence.MarginalBaseRate(baseRate)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Equivalence.Invert(baseRate)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Equivalence.Abduce(default, baseRate)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Equivalence.MarginalBaseRate(baseRate)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Must lie in [0, 1].*");
+        FluentActions.Invoking(() => Equivalence.Invert(baseRate)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Must lie in [0, 1].*");
+        FluentActions.Invoking(() => Equivalence.Abduce(default, baseRate)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Must lie in [0, 1].*");
     }
 
     static double Projected(Opinion conditional, double baseRate) => conditional.Belief + (baseRate * conditional.Uncertainty);

@@ -109,6 +109,11 @@ public class OpinionLogicTests
         sum.Probability.Should().BeApproximately(.7, 1e-12);
     }
 
+    // Then the base rates give no weights: u is the mean of .2 and .4.
+    [Fact]
+    public void Of_those_without_a_base_rate_the_uncertainty_is_the_mean() =>
+        Opinion.Add(new(.2, .6, .2, 0), new(.1, .5, .4, 0)).ShouldBe(.3, .4, .3, 0);
+
     [Fact]
     public void A_proposition_and_its_negation_add_up_to_certainty() => OpinionGen.Any.Sample(
         x => OpinionGen.IsNear(Opinion.Add(x, !x).Probability, 1) && OpinionGen.IsNear(Opinion.Add(x, !x).Disbelief, 0), iter: OpinionGen.Many);
@@ -126,11 +131,12 @@ public class OpinionLogicTests
     [Fact]
     public void What_cannot_be_held_of_propositions_that_exclude_each_other_does_not_add_up()
     {
-        FluentActions.Invoking(() => Opinion.Add(new(.7, .1, .2), new(.5, .3, .2))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Opinion.Add(Opinion.Vacuous(.7), Opinion.Vacuous(.7))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Opinion.Add(new(.9, .1, 0), Opinion.Vacuous())).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => X.Without(Y)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => X.Without(new(.8, .1, .1, .2))).Should().Throw<ArgumentException>();
+        const string noSum = "Such opinions cannot be held of propositions that exclude each other.*", noPart = "The opinion is not a sum of the part with just one other.*";
+        FluentActions.Invoking(() => Opinion.Add(new(.7, .1, .2), new(.5, .3, .2))).Should().Throw<ArgumentException>().WithMessage(noSum);
+        FluentActions.Invoking(() => Opinion.Add(Opinion.Vacuous(.7), Opinion.Vacuous(.7))).Should().Throw<ArgumentException>().WithMessage(noSum);
+        FluentActions.Invoking(() => Opinion.Add(new(.9, .1, 0), Opinion.Vacuous())).Should().Throw<ArgumentException>().WithMessage(noSum);
+        FluentActions.Invoking(() => X.Without(Y)).Should().Throw<ArgumentException>().WithMessage(noPart);
+        FluentActions.Invoking(() => X.Without(new(.8, .1, .1, .2))).Should().Throw<ArgumentException>().WithMessage(noPart);
     }
 
     [Fact]
