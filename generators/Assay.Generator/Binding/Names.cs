@@ -27,7 +27,7 @@ internal static class Names
         if (name.Length > Longest)
             reader.Diagnostics.Report(Descriptors.NotAName, node, NodeReader.Excerpt(name), $"a name of {plural}", $"it has {name.Length} characters, and a name has at most {Longest}");
         else if (right.Length is 0 or > Longest || right == name || !Matches(right, shape))
-            reader.Diagnostics.Report(Descriptors.NotAName, node, NodeReader.Excerpt(name), $"a name of {plural}", "a name is letters and digits and begins with a letter");
+            reader.Diagnostics.Report(Descriptors.NotAName, node, NodeReader.Excerpt(name), $"a name of {plural}", $"a name is {Characters(shape)} and begins with a letter");
         else
             reader.Diagnostics.Report(Descriptors.NameShape, node, plural, ShapeName(shape), right, name);
         return false;
@@ -49,6 +49,8 @@ internal static class Names
         NameShape.Camel => "camelCase",
         _ => "kebab-case",
     };
+
+    private static string Characters(NameShape shape) => shape == NameShape.Kebab ? "letters from a to z, digits and '-'," : "letters and digits";
 
     private static bool Matches(string name, NameShape shape)
     {

@@ -33,6 +33,9 @@ public sealed class CheckTests
     [InlineData("  ⟦t⟧hat: a\n      else: b", "ASY0103: expected a list here, not a mapping; begin each check with '- '")]
     [InlineData("- {that: ⟦true⟧, else: b}", "ASY0508: this always holds, so the check never fails; leave it out")]
     [InlineData("- {that: a && ⟦false⟧, else: b}", "ASY0507: this never holds, so every record fails this check; change it or turn it round")]
+    [InlineData("- {that: a, else: b, severity: ⟦warnin⟧}", "ASY0104: 'warnin' is not error, warning or info; did you mean 'warning'?")]
+    [InlineData("- {that: a, else: b, severity: ⟦infos⟧}", "ASY0104: 'infos' is not error, warning or info; did you mean 'info'?")]
+    [InlineData("- {that: a, else: b, severity: ⟦[]⟧}", "ASY0014: YAML reads '[' as the start of a list, and error, warning or info is expected here; put it in quotes")]
     public void A_mistake_in_a_check_is_reported(string check, string expected) =>
         Expected.Diagnostics($"claims:\n  Move:\n    checks:\n    {check}", expected);
 

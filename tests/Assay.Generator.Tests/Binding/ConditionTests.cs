@@ -107,6 +107,11 @@ public sealed class ConditionTests
     [InlineData("(Known ?? true) || Known == false", "one of 'Known ?? true' and 'Known == false' always holds")]
     [InlineData("Known != true || Known is true", "one of 'Known != true' and 'Known is true' always holds")]
     [InlineData("Stops.Count is 1 or 2 or 3", "it cannot be otherwise")]
+    [InlineData("Count <= 2 || Count == 3 || Count == 4 || Count == 5 || Count == 6 || Count >= 7",
+        "one of 'Count <= 2', 'Count == 3', 'Count == 4', 'Count == 5', 'Count == 6' and 'Count >= 7' always holds")]
+    [InlineData("Count <= 2 || Count == 3 || Count == 4 || Count == 5 || Count == 6 || Count == 7 || Count >= 8", "it cannot be otherwise")]
+    [InlineData("Count > 3 || (Secret ? Pace != 6 : Pace != 7)", "'Secret ? Pace != 6 : Pace != 7' always holds")]
+    [InlineData("Known.Value || !Known.Value", "one of 'Known.Value' and '!Known.Value' always holds")]
     public void A_check_that_always_holds_is_reported_with_the_reason(string check, string reason) =>
         Check(check).Should().Equal($"ASY0508: this always holds ({reason}), so the check never fails; leave it out");
 
@@ -207,6 +212,19 @@ public sealed class ConditionTests
     public void A_rule_of_a_kind_that_always_fires_needs_no_condition() =>
         Of("SOURCE", "source.Rank >= 1").Should().Equal("ASY0508: this always holds (source.Rank is never below 1), so 'when' can be left out");
 
+    // 80 characters are told whole, of more the first 79.
+    [Theory]
+    [InlineData(65)]
+    [InlineData(66)]
+    public void A_long_part_is_told_in_short(int length)
+    {
+        var part = $"To.Contains(\"{new string('a', length)}\")";
+
+        Check($"{part} && To != null && !{part}").Should().ContainSingle().Which.Should().Contain($"'{InShort(part)}' and '{InShort("!" + part)}' cannot both hold");
+
+        static string InShort(string code) => code.Length > 80 ? code[..79] + "…" : code;
+    }
+
     [Fact]
     public void A_relation_that_never_holds_is_reported_unless_it_says_so_itself()
     {
@@ -214,6 +232,7 @@ public sealed class ConditionTests
 
         Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "N > other.N && ⟦N > 3⟧"),
             "ASY0507: this never holds (N is never above 3), so no claim excludes another by it; change it, or write 'false' if none is to");
+        Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "N > other.N && ⟦false⟧"), "ASY0507: this never holds, so no claim excludes another by it; change it, or write 'false' if none is to");
         Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "false"));
         Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "N <= 3"));
         Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "N == 1 && other.N == 2"));

@@ -13,6 +13,7 @@ public sealed class EarlierNameTests
     [InlineData("says: '{⟦Strength⟧}'")]
     [InlineData("implies: other.⟦Strength⟧ > Size")]
     [InlineData("excludes: Math.Abs(⟦Strength⟧) > 1")]
+    [InlineData("implies: other?.⟦Strength⟧ > Size")]
     public void An_expression_of_a_kind_that_uses_one_is_told_the_new_one(string key) =>
         Expected.Diagnostics(Kind + key + "}}", "ASY0211: 'Strength' is called 'Size' now; write that");
 
@@ -28,6 +29,15 @@ public sealed class EarlierNameTests
     public void A_name_that_is_another_member_s_is_left_to_the_compiler() =>
         SchemaTest.Run("model: Test\nclaims: {Move: {fields: {size: {type: int, was: [strength]}}}, Fight: {fields: {strength: int}, says: '{Strength}'}}\n"
             + "rules: {r: {on: claim, of: Fight, when: claim.Strength > 1, flag: F}}").Diagnostics.Should().BeEmpty();
+
+    [Fact]
+    public void A_mixin_s_check_that_uses_one_is_told_the_new_one() =>
+        Expected.Diagnostics("mixins: {M: {fields: {size: {type: int, was: [strength]}}, checks: [{that: ⟦Strength⟧ > 0, else: no}]}}", "ASY0211: 'Strength' is called 'Size' now; write that");
+
+    [Theory]
+    [InlineData("claims: {Move: {was: [Trip]}, Fight: {fields: {trip: int}, says: '{Trip}'}}")]
+    [InlineData("claims: {Move: {fields: {size: {type: int, was: [length]}}, checks: [{that: Id.ToString().Length > 1, else: no}]}}")]
+    public void A_field_that_is_called_so_now_or_a_member_of_something_else_is_meant_as_it_stands(string schema) => Expected.Diagnostics(schema);
 
     [Theory]
     [InlineData("claims: {Move: {was: [Trip], open: true}, B: {is: ⟦Trip⟧}}", "ASY0303: unknown kind 'Trip': it is called 'Move' now")]

@@ -65,6 +65,9 @@ public sealed class ExpressionTests
     [InlineData("F(a⟦⟧", "ASY0401: this is not a C# expression: ) expected")]
     [InlineData("a⟦;⟧ b", "ASY0401: this is not a C# expression: Unexpected token ';'")]
     [InlineData("a ⟦and⟧ b", "ASY0401: this is not a C# expression: Unexpected token 'and'; in C#, 'and' is '&&'")]
+    [InlineData("a ⟦or⟧ b", "ASY0401: this is not a C# expression: Unexpected token 'or'; in C#, 'or' is '||'")]
+    [InlineData("a ⟦OR⟧ b", "ASY0401: this is not a C# expression: Unexpected token 'OR'; in C#, 'OR' is '||'")]
+    [InlineData("not ⟦a⟧", "ASY0401: this is not a C# expression: Unexpected token 'a'; in C#, 'not' is '!'")]
     public void What_an_expression_cannot_be_is_reported_at_the_token(string code, string expected) =>
         Expected.Diagnostics($"claims:\n  Move:\n    implies: '{code}'", expected);
 
@@ -83,6 +86,9 @@ public sealed class ExpressionTests
     [InlineData("checks: [{that: Sender != ⟦Hst⟧, else: x}]", "Hst", "Host")]
     [InlineData("implies: Sender == ⟦othr⟧.Sender", "othr", "other")]
     [InlineData("excludes: Host == Sender && ⟦Sendr⟧ is null", "Sendr", "Sender")]
+    [InlineData("implies: ⟦Sendr⟧ is Foo", "Sendr", "Sender")]
+    [InlineData("implies: (⟦Sendr⟧ as Foo) != null", "Sendr", "Sender")]
+    [InlineData("implies: ⟦id⟧ != other.Id", "id", "Id")]
     public void A_name_that_is_nearly_one_is_reported_with_it(string body, string wrong, string meant) =>
         Expected.Diagnostics($"claims:\n  Move:\n    fields: {{sender: party, host: party}}\n    {body}", $"ASY0404: nothing here is called '{wrong}'; did you mean '{meant}'?");
 
@@ -95,6 +101,9 @@ public sealed class ExpressionTests
     [Theory]
     [InlineData("Math.Abs(1) > 0")]
     [InlineData("unheardOf > 1")]
+    [InlineData("Maths is Math")]
+    [InlineData("(Maths as Mathss) == null")]
+    [InlineData("Ix == 1")]
     public void What_may_be_a_class_of_NET_or_is_like_nothing_is_left_to_the_compiler(string code) =>
         Expected.Diagnostics($"claims:\n  Move:\n    fields: {{maths: text, path: text}}\n    checks: [{{that: \"{code}\", else: x}}]");
 

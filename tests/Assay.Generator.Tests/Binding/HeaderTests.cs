@@ -29,6 +29,9 @@ public sealed class HeaderTests
     public void Keywords_in_a_namespace_are_escaped_not_refused() =>
         Bound.Model("model: Test\nnamespace: My.event.class").Namespace.Should().Be("My.@event.@class");
 
+    [Fact]
+    public void A_namespace_may_begin_like_a_type_of_another_model() => Bound.Model("model: Test\nnamespace: Assay.Claims").Namespace.Should().Be("Assay.Claims");
+
     [Theory]
     [InlineData("⟦modle⟧: Test", "ASY0101: a schema has no key 'modle'; did you mean 'model'?")]
     [InlineData("⟦claims⟧: {}\n#model:", "ASY0102: a schema needs 'model': the name of the model, such as 'model: Conflict'")]
@@ -43,6 +46,12 @@ public sealed class HeaderTests
     [InlineData("⟦kinds⟧: {}", "ASY0101: a schema has no key 'kinds'; it can have model, namespace, version, uses, doc, enums, values, mixins, parties, " +
         "sources, evidence, claims, statements, rules, verdicts, credibility, reliability, weights")]
     [InlineData("enums: ⟦[A]⟧", "ASY0103: expected a mapping with names as keys here, not a list")]
+    [InlineData("version: ⟦123456789⟧", "ASY0104: '123456789' is not a semantic version such as 1.2.0; write '123456789.0.0'")]
+    [InlineData("version: ⟦1.x⟧", "ASY0104: '1.x' is not a semantic version such as 1.2.0")]
+    [InlineData("version: ⟦01.2⟧", "ASY0104: '01.2' is not a semantic version such as 1.2.0")]
+    [InlineData("version: ⟦1.2.3.4⟧", "ASY0104: '1.2.3.4' is not a semantic version such as 1.2.0")]
+    [InlineData("version: ⟦1.1234567890⟧", "ASY0104: '1.1234567890' is not a semantic version such as 1.2.0")]
+    [InlineData("namespace: ⟦Assay.Claim⟧", "ASY0202: 'Assay.Claim' cannot be a namespace: 'Assay.Claim' is a kind of claims of the model 'Core'")]
     public void A_mistake_in_the_header_is_reported(string schema, string expected) => Expected.Diagnostics(schema, expected);
 
     [Fact]

@@ -90,6 +90,27 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Of_two_models_of_one_name_the_one_that_others_compiled_stays()
+    {
+        foreach (var (first, second) in new[] { ("a", "b"), ("b", "a") })
+        {
+            var run = SchemaTest.Run(
+                new SchemaText(first + ".assay.yaml", "model: Lib\nclaims: {A: {open: true}}") { IsCompiled = true },
+                new SchemaText(second + ".assay.yaml", "model: LIB\nclaims: {B: {}}"),
+                new SchemaText("c.assay.yaml", "model: App\nuses: lib\nclaims: {C: {is: A}}"));
+
+            run.Words().Should().Equal($"{second}.assay.yaml(1,8): ASY0208: a model 'LIB' is already in {first}.assay.yaml; rename one of them".Replace($"{second}.assay.yaml(", "("));
+            run.HintNames.Should().Contain("App.C.g.cs").And.OnlyContain(name => name.StartsWith("App."));
+        }
+    }
+
+    [Fact]
+    public void What_a_model_of_a_cycle_takes_from_another_is_not_reported_as_well() =>
+        SchemaTest.Run(("a.assay.yaml", "model: A\nuses: [B]\nclaims: {X: {is: Y}}"), ("b.assay.yaml", "model: B\nuses: [A]\nclaims: {Y: {open: true}}")).Words().Should().Equal(
+            "a.assay.yaml(2,8): ASY0207: 'A' imports itself: A → B → A; take one of these out",
+            "b.assay.yaml(2,8): ASY0207: 'B' imports itself: B → A → B; take one of these out");
+
+    [Fact]
     public void Two_imports_of_one_name_clash()
     {
         var run = SchemaTest.Run(("a.assay.yaml", "model: A\nclaims: {X: {}}"), ("b.assay.yaml", "model: B\nenums: {X: {values: [Y]}}"), ("c.assay.yaml", "model: C\nuses: [A, B]"));

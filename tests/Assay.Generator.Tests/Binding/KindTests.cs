@@ -139,6 +139,31 @@ public sealed class KindTests
     [InlineData("claims: {⟦TestRewriter⟧: {}}", "ASY0204: 'TestRewriter' cannot be a kind of claims: the model's rewriter of dossiers is called that; choose another name")]
     public void A_mistake_in_a_kind_is_reported(string schema, params string[] expected) => Expected.Diagnostics(schema, expected);
 
+    [Theory]
+    [InlineData("claims: {A: {is: ⟦Source⟧}}", "ASY0304")]
+    [InlineData("claims: {A: {is: ⟦Authentic⟧}}", "ASY0306")]
+    [InlineData("claims: {A: {is: ⟦Nope⟧}}", "ASY0303")]
+    [InlineData("claims: {A: {is: A}}", "ASY0305")]
+    [InlineData("mixins: {M: {fields: {x: int}}}\nclaims: {B: {fields: {x: int}}, A: {is: B, mixes: [M]}}", "ASY0205")]
+    [InlineData("claims: {B: {fields: {x: int}}, A: {is: B, fields: {x: int}}}", "ASY0205")]
+    [InlineData("claims: {A: {fields: ⟦[x]⟧}}", "ASY0103")]
+    public void A_kind_with_a_mistake_that_others_would_feel_is_left_out(string schema, string code)
+    {
+        var run = SchemaTest.Run("model: Test\n" + schema.Replace("⟦", "").Replace("⟧", ""));
+
+        run.Diagnostics.Should().ContainSingle().Which.Id.Should().Be(code);
+        run.HintNames.Should().NotContain("Test.A.g.cs");
+    }
+
+    [Fact]
+    public void Thirty_two_kinds_that_derive_from_each_other_are_not_too_many()
+    {
+        var kinds = string.Concat(Enumerable.Range(1, 31).Select(i => $"  K{i}: {{is: {(i == 1 ? "Claim" : "K" + (i - 1))}}}\n"));
+
+        Expected.Diagnostics("claims:\n" + kinds).HintNames.Should().Contain("Test.K31.g.cs");
+        SchemaTest.Run($"model: Test\nclaims:\n{kinds}  K32: {{is: K31}}").HintNames.Should().Contain("Test.K31.g.cs").And.NotContain("Test.K32.g.cs");
+    }
+
     [Fact]
     public void A_kind_that_derives_too_deeply_is_reported_once()
     {
@@ -153,7 +178,9 @@ public sealed class KindTests
     {
         var fields = string.Join(", ", Enumerable.Range(1, 127).Select(i => $"f{i}: int"));
 
-        Expected.Diagnostics($"claims: {{⟦A⟧: {{fields: {{{fields}}}}}}}", "ASY0314: 'A' has 127 fields, and a kind can have 126; put some of them into a value");
+        Expected.Diagnostics($"claims: {{⟦A⟧: {{fields: {{{fields}}}}}}}", "ASY0314: 'A' has 127 fields, and a kind can have 126; put some of them into a value")
+            .HintNames.Should().NotContain("Test.A.g.cs");
+        Expected.Diagnostics($"claims: {{A: {{fields: {{{fields.Replace(", f127: int", "")}}}}}}}").HintNames.Should().Contain("Test.A.g.cs");
     }
 
     [Fact]

@@ -14,6 +14,12 @@ public sealed class OverlapTests
     [InlineData("{B: \"tally.P is >= .4 and < .6\"}")]
     [InlineData("{B: tally.P >= .5 || tally.U < .2}")]
     [InlineData("{B: \"!(tally.P >= .5) && tally.U < .2\"}")]
+    [InlineData("{⟦B⟧: 'tally.P > .6 && tally.U < .2 && tally.Conflict < .1 && tally.SupportingOrigins > 1'}",
+        "ASY0509: 'B' is never reached: 'A' at line 3 holds wherever it does, for instance where tally.P is 0.8, tally.U is 0, tally.Conflict is 0 and tally.SupportingOrigins is 2; move it up or make it differ")]
+    [InlineData("{⟦B⟧: 'tally.P > .6 && tally.U < .2 && tally.Conflict < .1 && tally.SupportingOrigins > 1 && tally.OpposingOrigins > 3'}",
+        "ASY0509: 'B' is never reached: 'A' at line 3 holds wherever it does, for instance where tally.P is 0.8, tally.U is 0, tally.Conflict is 0, tally.SupportingOrigins is 2, …; move it up or make it differ")]
+    [InlineData("{⟦B⟧: '!claim.Is<Authentic>() && tally.P > .6'}",
+        "ASY0509: 'B' is never reached: 'A' at line 3 holds wherever it does, for instance where tally.P is 0.8 and 'claim.Is<Authentic>()' is false; move it up or make it differ")]
     public void A_row_that_one_row_above_takes_is_reported_with_an_example(string row, params string[] expected) =>
         Expected.Diagnostics($"verdicts:\n  - {{A: tally.P >= .5}}\n  - {row}\n  - {{Z: otherwise}}", expected);
 
@@ -68,6 +74,10 @@ public sealed class OverlapTests
         "ASY0515: 'b' fires in the same cases as 'a' at line 3, and their weights multiply to 0.15; if that is meant, write one rule")]
     [InlineData("on: source, when: source.Independent, raise: 1", "on: source, when: source.Independent, raise: 2",
         "ASY0515: 'b' fires in the same cases as 'a' at line 3, and together they raise the grade by 3; if that is meant, write one rule")]
+    [InlineData("on: statement, when: statement.IsDerived, weight: .123", "on: statement, when: statement.IsDerived, weight: .456",
+        "ASY0515: 'b' fires in the same cases as 'a' at line 3, and their weights multiply to 0.0561; if that is meant, write one rule")]
+    [InlineData("on: source, when: source.Independent, lower: 1", "on: source, when: source.Independent, lower: 2",
+        "ASY0515: 'b' fires in the same cases as 'a' at line 3, and together they lower the grade by 3; if that is meant, write one rule")]
     public void Rules_that_fire_in_the_same_cases_and_do_the_same_sort_of_thing_are_reported(string first, string second, string expected) =>
         Expected.Diagnostics($"rules:\n  a: {{{first}}}\n  ⟦b⟧: {{{second}}}", expected);
 

@@ -28,6 +28,9 @@ public sealed class TextTests
     [InlineData("\"it\\\"s {Sender.⟦⟧}\"", "ASY0401: this is not a C# expression: Identifier expected")]
     [InlineData("⟦{Sender}⟧", "ASY0014: YAML reads '{' as the start of a mapping, and a text is expected here; put it in quotes")]
     [InlineData("⟦''⟧", "ASY0103: expected a text here, not nothing")]
+    [InlineData("'Sender ⟦{⟧'", "ASY0405: this '{' is never closed; for a brace in the text write '{{'")]
+    [InlineData("'Sender⟦}⟧'", "ASY0405: this '}' closes nothing; for a brace in the text write '}}'")]
+    [InlineData("'⟦{⟧Sender is {Host}'", "ASY0405: this '{' is never closed; for a brace in the text write '{{'")]
     public void A_mistake_in_a_text_is_reported(string says, params string[] expected) =>
         Expected.Diagnostics($"claims:\n  Move:\n    fields: {{sender: party, host: party}}\n    says: {says}", expected);
 

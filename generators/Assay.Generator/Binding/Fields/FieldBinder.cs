@@ -13,9 +13,6 @@ internal sealed class FieldBinder(NodeReader reader, SymbolTable symbols, FieldO
     /// <summary>A field was left out, reported or not.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>The names of the fields that were left out.</summary>
-    public List<string> BrokenNames { get; } = [];
-
     public List<FieldSymbol> Bind(YamlNode? node)
     {
         var fields = new List<FieldSymbol>();
@@ -35,10 +32,7 @@ internal sealed class FieldBinder(NodeReader reader, SymbolTable symbols, FieldO
                 before.Add(field.Name, field);
             }
             else
-            {
                 IsBroken = true;
-                BrokenNames.Add(entry.Key.Text);
-            }
         }
         return fields;
     }

@@ -72,10 +72,8 @@ internal static class HeaderBinder
             model.Version = written;
             return;
         }
-        var parts = written.Split('.');
-        var hint = parts.Length is 1 or 2 && parts.All(p => p.Length is > 0 and < 9 && p.All(char.IsDigit))
-            ? $"; write '{string.Join(".", parts.Concat(["0", "0"]).Take(3))}'"
-            : "";
+        var meant = string.Join(".", written.Split('.').Concat(["0", "0"]).Take(3));
+        var hint = meant.StartsWith(written, StringComparison.Ordinal) && SemanticVersion.IsMatch(meant) ? $"; write '{meant}'" : "";
         model.Reader.Diagnostics.Report(Descriptors.WrongValue, node, written, "a semantic version such as 1.2.0", hint);
     }
 }
