@@ -12,6 +12,13 @@ public sealed class BoundTests
     [InlineData("{type: text, pattern: ⟦'[a](?=b)'⟧}", "ASY0311: this pattern cannot be used: a look ahead would need backtracking, which can take for ever")]
     [InlineData("⟦Stanc⟧", "ASY0301: unknown type 'Stanc'; did you mean 'Stance'?")]
     [InlineData("⟦prty⟧", "ASY0301: unknown type 'prty'; did you mean 'party'?")]
+    [InlineData("{type: int, min: ⟦[]⟧}", "ASY0014: YAML reads '[' as the start of a list, and a bound is expected here; put it in quotes")]
+    [InlineData("{type: int, default: ⟦[]⟧}", "ASY0014: YAML reads '[' as the start of a list, and a value is expected here; put it in quotes")]
+    [InlineData("{type: text, pattern: ⟦[]⟧}", "ASY0014: YAML reads '[' as the start of a list, and a pattern is expected here; put it in quotes")]
+    [InlineData("{type: party, interested: ⟦[]⟧}", "ASY0014: YAML reads '[' as the start of a list, and for or against is expected here; put it in quotes")]
+    [InlineData("{type: quantity, unit: ⟦[]⟧}", "ASY0014: YAML reads '[' as the start of a list, and a unit is expected here; put it in quotes")]
+    [InlineData("{type: int, default: ⟦~⟧}", "ASY0103: expected a value here, not nothing; to have no default, leave out 'default'")]
+    [InlineData("{type: text, maxLength: 1, default: ⟦👍👍⟧}", "ASY0309: the default '👍👍' has 2 characters, which its bounds do not allow")]
     public void What_does_not_fit_is_refused(string field, string expected) => Expected.Diagnostics(Field(field), expected);
 
     [Theory]
@@ -21,7 +28,24 @@ public sealed class BoundTests
     [InlineData("{type: int, min: 3, max: 3, default: 3}")]
     [InlineData("{type: ref Source, oneOf: [az-AZ_09.]}")]
     [InlineData("{type: text, pattern: '[\\](?=]a'}")]
+    [InlineData("{type: text, minLength: 2, maxLength: 2, default: ab}")]
+    [InlineData("{type: text, maxLength: 1, default: 👍}")]
+    [InlineData("{type: 'int[]', minItems: 2, maxItems: 2}")]
+    [InlineData("{type: text, pattern: '#a'}")]
     public void What_fits_just_so_is_taken(string field) => Expected.Diagnostics(Field(field));
+
+    [Fact]
+    public void A_pattern_has_at_most_1000_characters()
+    {
+        Expected.Diagnostics(Field($"{{type: text, pattern: {new string('a', 1000)}}}"));
+        Expected.Diagnostics(Field($"{{type: text, pattern: ⟦{new string('a', 1001)}⟧}}"), "ASY0311: this pattern cannot be used: it is longer than 1000 characters");
+    }
+
+    [Theory]
+    [InlineData("weights: {settledOrigins: 1000, copying: {values: 1000000}}")]
+    [InlineData("weights: {settledOrigins: 1, copying: {values: 1}}")]
+    [InlineData("rules: {a: {on: statement, of: Claim, weight: 0}}")]
+    public void A_number_may_be_the_least_or_the_most(string schema) => Expected.Diagnostics(schema);
 
     [Theory]
     [InlineData("mixins: {Dated: {}, DATED: {}}", "ASY0203")]

@@ -59,6 +59,8 @@ public sealed class ConditionTests
     [InlineData("To == \"a\" && To == \"b\"", "'To == \"a\"' and 'To == \"b\"' cannot both hold")]
     // Absence.
     [InlineData("Size == null", "Size is never null")]
+    [InlineData("Id == null", "Id is never null")]
+    [InlineData("this.Size == null", "Size is never null")]
     [InlineData("Count is null", "Count is never null")]
     [InlineData("Mover == null", "Mover is never null")]
     [InlineData("Scale == null && Scale > Size.Small", "'Scale == null' and 'Scale > Size.Small' cannot both hold")]
@@ -182,6 +184,9 @@ public sealed class ConditionTests
     [InlineData("source.Independent && !statement.Source.Independent", "'source.Independent' and '!statement.Source.Independent' cannot both hold")]
     [InlineData("source.Reliability == null && source.Reliability >= Reliability.C", "'source.Reliability == null' and 'source.Reliability >= Reliability.C' cannot both hold")]
     [InlineData("source.Grade == null", "source.Grade is never null")]
+    [InlineData("claim.Id == null", "claim.Id is never null")]
+    [InlineData("statement.IsEcho == null", "statement.IsEcho is never null")]
+    [InlineData("statement.IsDerived == null", "statement.IsDerived is never null")]
     [InlineData("source.Name == null", "source.Name is never null")]
     [InlineData("statement.Claim.Count > 3 && claim.Count < 2", "'statement.Claim.Count > 3' and 'claim.Count < 2' cannot both hold")]
     [InlineData("claim.Stops.Count == 0", "claim.Stops.Count is never below 1")]
@@ -233,6 +238,8 @@ public sealed class ConditionTests
         Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "N > other.N && ⟦N > 3⟧"),
             "ASY0507: this never holds (N is never above 3), so no claim excludes another by it; change it, or write 'false' if none is to");
         Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "N > other.N && ⟦false⟧"), "ASY0507: this never holds, so no claim excludes another by it; change it, or write 'false' if none is to");
+        Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "N > other.N && ⟦other.Id == null⟧"),
+            "ASY0507: this never holds (other.Id is never null), so no claim excludes another by it; change it, or write 'false' if none is to");
         Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "false"));
         Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "N <= 3"));
         Expected.Diagnostics(Claims.Replace("⟦n > 3⟧", "N == 1 && other.N == 2"));

@@ -137,6 +137,10 @@ public sealed class KindTests
     [InlineData("parties: {⟦TestPartyVisitor⟧: {}}", "ASY0204: 'TestPartyVisitor' cannot be a kind of parties: the visitor of parties is called that; choose another name")]
     [InlineData("parties: {⟦TestParties⟧: {}}", "ASY0204: 'TestParties' cannot be a kind of parties: the class that tells parties apart is called that; choose another name")]
     [InlineData("claims: {⟦TestRewriter⟧: {}}", "ASY0204: 'TestRewriter' cannot be a kind of claims: the model's rewriter of dossiers is called that; choose another name")]
+    [InlineData("claims: {A: {is: ⟦[]⟧}}", "ASY0014: YAML reads '[' as the start of a list, and a kind is expected here; put it in quotes")]
+    [InlineData("claims: {A: {deprecated: ⟦[]⟧}}", "ASY0014: YAML reads '[' as the start of a list, and a text that says what to use instead is expected here; put it in quotes")]
+    [InlineData("claims: {A: {was: [⟦old kind⟧]}}", "ASY0201: kinds are written in PascalCase: 'OldKind', not 'old kind'")]
+    [InlineData("mixins: {M: {}}\nclaims: {A: {mixes: [⟦[]⟧]}}", "ASY0014: YAML reads '[' as the start of a list, and the name of a mixin is expected here; put it in quotes")]
     public void A_mistake_in_a_kind_is_reported(string schema, params string[] expected) => Expected.Diagnostics(schema, expected);
 
     [Theory]

@@ -121,5 +121,6 @@ public sealed class RuleTests
     [InlineData("core/anonymous: {⟦when⟧: x}", "ASY0504: 'when' of an imported rule stays as it is; switch the rule off and write another, or change 'weight' or 'flag' or 'off'")]
     [InlineData("core/anonymous: {⟦reliability⟧: A}", "ASY0502: 'reliability' is an effect of rules 'on: source', and this one is 'on: statement', which can have 'weight' or 'flag'")]
     [InlineData("⟦core/anonymous⟧: {}", "ASY0501: this rule has no effect; give it 'weight' or 'flag' or 'off: true'")]
+    [InlineData("a: {on: statement, of: ⟦Party⟧, weight: 2}", "ASY0304: 'Party' is a kind of parties, and a rule 'on: statement' is 'of' a kind of statements, sources, claims")]
     public void A_mistake_in_a_rule_is_reported(string rules, string expected) => Expected.Diagnostics("rules:\n  " + rules, expected);
 }

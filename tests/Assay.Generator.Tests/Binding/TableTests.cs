@@ -58,6 +58,7 @@ public sealed class TableTests
     [InlineData("verdicts:\n  - {A: tally.P > .5}\n  - {⟦C⟧: tally.P > .6}\n  - {B: otherwise}", "ASY0509: 'C' is never reached: 'A' at line 3 holds wherever it does, for instance where tally.P is 0.8; move it up or make it differ")]
     [InlineData("verdicts:\n  - {A: a && b}\n  - {⟦C⟧: b && c && a}\n  - {B: otherwise}", "ASY0509: 'C' is never reached: 'A' at line 3 holds wherever it does, for instance where 'b' is true, 'c' is true and 'a' is true; move it up or make it differ")]
     [InlineData("verdicts:\n  - {A: ⟦false⟧}\n  - {B: otherwise}", "ASY0507: this never holds, so the row is never reached; change it or take the row out")]
+    [InlineData("verdicts:\n  - {⟦CredibilityTable⟧: x}\n  - {B: otherwise}", "ASY0204: 'CredibilityTable' cannot be a verdict: the class of the table is called that; choose another name")]
     public void A_mistake_in_a_table_is_reported(string schema, string expected) => Expected.Diagnostics(schema, expected);
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assay.Generator.Diagnostics;
 using Assay.Generator.Model;
 using Assay.Generator.Patterns;
@@ -101,8 +102,10 @@ internal sealed class ConstraintBinder(NodeReader reader)
             return $"the default '{text}' is below 'min: {min}'";
         if (spec.Max is { } max && LiteralCheck.Compare(spec.Type, text, max) > 0)
             return $"the default '{text}' is above 'max: {max}'";
-        if (text.Length < spec.MinLength || text.Length > spec.MaxLength)
-            return $"the default '{text}' has {text.Length} characters, which its bounds do not allow";
+        // In characters as readers count them, as validation does.
+        var length = new StringInfo(text).LengthInTextElements;
+        if (length < spec.MinLength || length > spec.MaxLength)
+            return $"the default '{text}' has {length} characters, which its bounds do not allow";
         if (spec.OneOf.Count > 0 && !spec.OneOf.Contains(text))
             return $"the default '{text}' is none of 'oneOf'";
         if (spec.Pattern is { } pattern && !PatternCheck.Matches(pattern, text))
