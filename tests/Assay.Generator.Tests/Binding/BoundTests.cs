@@ -18,6 +18,7 @@ public sealed class BoundTests
     [InlineData("{type: party, interested: ⟦[]⟧}", "ASY0014: YAML reads '[' as the start of a list, and for or against is expected here; put it in quotes")]
     [InlineData("{type: quantity, unit: ⟦[]⟧}", "ASY0014: YAML reads '[' as the start of a list, and a unit is expected here; put it in quotes")]
     [InlineData("{type: int, default: ⟦~⟧}", "ASY0103: expected a value here, not nothing; to have no default, leave out 'default'")]
+    [InlineData("{type: text, minLength: 2, default: ⟦👍⟧}", "ASY0309: the default '👍' has 1 character, which its bounds do not allow")]
     [InlineData("{type: text, maxLength: 1, default: ⟦👍👍⟧}", "ASY0309: the default '👍👍' has 2 characters, which its bounds do not allow")]
     public void What_does_not_fit_is_refused(string field, string expected) => Expected.Diagnostics(Field(field), expected);
 

@@ -97,6 +97,15 @@ public sealed class TargetTests
             .And.Contain("export type AnyClaim_ =").And.Contain(@"/** Ends *\/ here. */");
     }
 
+    [Theory]
+    [InlineData("minLength: 1", "At least 1 character.")]
+    [InlineData("maxLength: 1", "At most 1 character.")]
+    [InlineData("minLength: 2, maxLength: 2", "Exactly 2 characters.")]
+    [InlineData("minItems: 1, maxItems: 1", "Exactly 1 item.")]
+    [InlineData("minItems: 0, maxItems: 3", "0 to 3 items.")]
+    public void Lengths_are_told_in_sentences(string bounds, string sentence) =>
+        MarkdownTarget.Emit(Whole($"model: Test\nclaims: {{Thing: {{fields: {{a: {{type: 'text[]', {bounds}}}}}}}}}"), default).Should().Contain($"| {sentence} |");
+
     [Fact]
     public void What_would_break_a_table_or_be_html_is_escaped_in_markdown()
     {

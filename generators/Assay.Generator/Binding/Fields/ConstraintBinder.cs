@@ -105,7 +105,7 @@ internal sealed class ConstraintBinder(NodeReader reader)
         // In characters as readers count them, as validation does.
         var length = new StringInfo(text).LengthInTextElements;
         if (length < spec.MinLength || length > spec.MaxLength)
-            return $"the default '{text}' has {length} characters, which its bounds do not allow";
+            return $"the default '{text}' has {length} {(length == 1 ? "character" : "characters")}, which its bounds do not allow";
         if (spec.OneOf.Count > 0 && !spec.OneOf.Contains(text))
             return $"the default '{text}' is none of 'oneOf'";
         if (spec.Pattern is { } pattern && !PatternCheck.Matches(pattern, text))

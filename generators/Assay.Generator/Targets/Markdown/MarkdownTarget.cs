@@ -102,9 +102,9 @@ internal static class MarkdownTarget
         if (field.Pattern is { } pattern)
             yield return $"Matches {MarkdownText.Code(pattern)}.";
         if (Range(field.MinLength, field.MaxLength) is { } length)
-            yield return $"{length} characters.";
+            yield return $"{length} {((field.MaxLength ?? field.MinLength) == 1 ? "character" : "characters")}.";
         if (Range(field.MinItems, field.MaxItems) is { } items)
-            yield return $"{items} items.";
+            yield return $"{items} {((field.MaxItems ?? field.MinItems) == 1 ? "item" : "items")}.";
         if (field.Was.Count > 0)
             yield return $"Earlier {string.Join(", ", field.Was.Select(w => MarkdownText.Code(w)))}.";
     }
