@@ -92,8 +92,7 @@ public ref partial struct IssueCollector
     /// <summary>Reports a text that is too short, in characters as readers count them.</summary>
     public void CheckMinLength(string pointer, string value, int min, int item = -1)
     {
-        // Where the first ones are plain, each is a character, whatever comes behind.
-        if (value.Length < min || (min > 1 && !IsPlain(value.AsSpan(0, min))))
+        if (!IsSurelyAsLongAs(min, value))
             MayBeTooShort(pointer, item, value, min);
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Assay.Tests.Dossiers;
+using CsCheck;
 
 namespace Assay.Tests.Validation;
 
@@ -140,6 +142,16 @@ public sealed class ValidationTests
         issues.CheckMax("/x", double.NaN, 1d);
         issues.ToResult().Issues.Select(i => i.Code).Should().Equal("min", "max");
     }
+
+    // Plain letters, what is just above and below them, what joins what is before it, and pairs.
+    [Fact]
+    public void A_text_is_as_long_as_readers_count_whatever_is_in_it() => Gen.Select(
+        Gen.OneOf("a", " ", "~", "\u00FF", "\u0100", "\u0301", "\u001F", "\r", "\n", "\r\n", "각", "👍", "\uD83D").Array[0, 8], Gen.Int[0, 7])
+        .Sample((parts, least) =>
+        {
+            var text = string.Concat(parts);
+            return Length(text, min: least, max: null).Issues.IsEmpty == (new StringInfo(text).LengthInTextElements >= least);
+        }, iter: 20_000);
 
     [Fact]
     public void A_value_that_is_none_of_those_allowed_is_shown_with_them()
