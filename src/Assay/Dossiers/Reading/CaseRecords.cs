@@ -19,7 +19,7 @@ internal readonly record struct TakenId(Family Family, string Id, Spot Spot, Tok
 internal sealed class CaseRecords(KindTable kinds) : IRecordLookup, IRecordSink
 {
     private readonly Dictionary<string, int>[] numbers = [.. Enum.GetValues<Family>().Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
-    private readonly List<LoadedRecord>[] records = [.. Enum.GetValues<Family>().Select(_ => new List<LoadedRecord>())];
+    private readonly ChunkList<LoadedRecord>[] records = [.. Enum.GetValues<Family>().Select(_ => new ChunkList<LoadedRecord>())];
 
     public KindTable Kinds => kinds;
 
@@ -74,13 +74,13 @@ internal sealed class CaseRecords(KindTable kinds) : IRecordLookup, IRecordSink
     public EntitySet<T> ToSet<T>(Family family, CancellationToken cancellation)
         where T : Entity => EntitySet.SortIn(Read<T>(records[(int)family]), cancellation);
 
-    private static T[] Read<T>(List<LoadedRecord> records)
+    private static T[] Read<T>(ChunkList<LoadedRecord> records)
         where T : Entity
     {
         var (read, count) = (new T[records.Count], 0);
-        foreach (var record in records)
+        for (var i = 0; i < records.Count; i++)
         {
-            if (record.Entity is T entity)
+            if (records[i].Entity is T entity)
                 read[count++] = entity;
         }
 
