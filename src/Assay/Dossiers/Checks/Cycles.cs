@@ -22,10 +22,11 @@ internal static class Cycles
     public static IEnumerable<Cycle> Find<T>(EntitySet<T> entities, Func<T, ValueList<Ref<T>>> next, Pace pace)
         where T : Entity
     {
+        var linked = Linked(entities, next, pace);
         var marks = new Mark[entities.Count];
         var path = new List<(int Node, int Link)>();
         var steps = 0L;
-        for (var root = 0; root < entities.Count; root++)
+        foreach (var root in linked.Values)
         {
             pace.Check(root);
             if (marks[root] != Mark.New)
@@ -44,8 +45,7 @@ internal static class Cycles
                 }
 
                 path[^1] = (node, link + 1);
-                var to = entities.IndexOf(links[link].Id);
-                if (to < 0 || marks[to] == Mark.Done)
+                if (!linked.TryGetValue(links[link].Id, out var to) || marks[to] == Mark.Done)
                     continue;
                 if (marks[to] == Mark.New)
                 {
@@ -61,6 +61,21 @@ internal static class Cycles
                 yield return ToCycle(entities, path.GetRange(start, path.Count - start), next);
             }
         }
+    }
+
+    // Whatever leads on, in ordinal order of ids. The rest is in no cycle, and mostly that is nearly everything.
+    private static OrderedDictionary<string, int> Linked<T>(EntitySet<T> entities, Func<T, ValueList<Ref<T>>> next, Pace pace)
+        where T : Entity
+    {
+        var linked = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < entities.Count; i++)
+        {
+            pace.Check(i);
+            if (next(entities[i]).Count > 0)
+                linked.Add(entities[i].Id, i);
+        }
+
+        return linked;
     }
 
     // Nodes are numbered in ordinal order of their ids.
