@@ -18,16 +18,16 @@ internal static class Sampling
             Check.Sample(gen, law, seed: seed, threads: 1);
     }
 
-    public static void Sample<T>(this Gen<T> gen, Action<T> law, int iter = 100, int threads = -1, [CallerMemberName] string name = "")
-    {
-        var run = (T value) =>
-        {
-            law(value);
-            return true;
-        };
-        if (Fails(gen, run, iter, threads, name) is { } seed)
-            Check.Sample(gen, law, seed: seed, threads: 1);
-    }
+    public static void Sample<T>(this Gen<T> gen, Action<T> law, int iter = 100, int threads = -1, [CallerMemberName] string name = "") =>
+        gen.Sample(
+            value =>
+            {
+                law(value);
+                return true;
+            },
+            iter,
+            threads,
+            name);
 
     public static void Sample<T1, T2>(this Gen<(T1, T2)> gen, Func<T1, T2, bool> law, int iter = 100, int threads = -1, [CallerMemberName] string name = "") =>
         gen.Sample(t => law(t.Item1, t.Item2), iter, threads, name);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace Assay;
@@ -6,6 +8,8 @@ namespace Assay;
 // `item` is the place of a value in a list, -1 for a field that holds one value.
 public ref partial struct IssueCollector
 {
+    private const int FourAtOnce = 4;
+
     /// <summary>Reports a whole number that is less than it may be.</summary>
     public void CheckMin(string pointer, long value, long min, int item = -1)
     {
@@ -158,5 +162,21 @@ public ref partial struct IssueCollector
     {
         if (value is null)
             IsMissing(pointer);
+    }
+
+    // Where the first ones are plain, each is a character, whatever comes behind. Bounds are constants, so that one of these is left of it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSurelyAsLongAs(int min, string text) =>
+        min <= 1 ? text.Length >= min
+        : min <= FourAtOnce ? text.Length >= FourAtOnce && BeginsPlain(text)
+        : text.Length >= min && IsPlain(text.AsSpan(0, min));
+
+    // Whether each of the first four is from U+0020 to U+00FF: else its high bits are set, or are once a blank has been taken from it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool BeginsPlain(string text)
+    {
+        const ulong blanks = 0x0020_0020_0020_0020, highBits = 0xFF00_FF00_FF00_FF00;
+        var four = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan()));
+        return ((four | (four - blanks)) & highBits) == 0;
     }
 }

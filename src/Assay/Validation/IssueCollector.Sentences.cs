@@ -1,14 +1,11 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Assay.Syntax.Literals;
 
 namespace Assay;
 
 public ref partial struct IssueCollector
 {
-    private const int FourAtOnce = 4;
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void TooSmall<T>(string pointer, int item, T value, T min)
     {
@@ -118,22 +115,6 @@ public ref partial struct IssueCollector
         for (; !text.IsEmpty && count < most; count++)
             text = text[StringInfo.GetNextTextElementLength(text)..];
         return count;
-    }
-
-    // Where the first ones are plain, each is a character, whatever comes behind. Bounds are constants, so that one of these is left of it.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSurelyAsLongAs(int min, string text) =>
-        min <= 1 ? text.Length >= min
-        : min <= FourAtOnce ? text.Length >= FourAtOnce && BeginsPlain(text)
-        : text.Length >= min && IsPlain(text.AsSpan(0, min));
-
-    // Whether each of the first four is from U+0020 to U+00FF: else its high bits are set, or are once a blank has been taken from it.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool BeginsPlain(string text)
-    {
-        const ulong blanks = 0x0020_0020_0020_0020, highBits = 0xFF00_FF00_FF00_FF00;
-        var four = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan()));
-        return ((four | (four - blanks)) & highBits) == 0;
     }
 
     // Below the combining marks, which begin at U+0300, the only two that readers count as one are CR LF.

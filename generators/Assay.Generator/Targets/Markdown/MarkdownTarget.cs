@@ -101,21 +101,25 @@ internal static class MarkdownTarget
             yield return field.Interested == Interest.For ? "Gains if the claim is believed." : "Loses if the claim is believed.";
         if (field.Pattern is { } pattern)
             yield return $"Matches {MarkdownText.Code(pattern)}.";
-        if (Range(field.MinLength, field.MaxLength) is { } length)
-            yield return $"{length} {((field.MaxLength ?? field.MinLength) == 1 ? "character" : "characters")}.";
-        if (Range(field.MinItems, field.MaxItems) is { } items)
-            yield return $"{items} {((field.MaxItems ?? field.MinItems) == 1 ? "item" : "items")}.";
+        if (Range(field.MinLength, field.MaxLength, "character") is { } length)
+            yield return length;
+        if (Range(field.MinItems, field.MaxItems, "item") is { } items)
+            yield return items;
         if (field.Was.Count > 0)
             yield return $"Earlier {string.Join(", ", field.Was.Select(w => MarkdownText.Code(w)))}.";
     }
 
-    private static string? Range(int? min, int? max) => (min, max) switch
+    private static string? Range(int? min, int? max, string one)
     {
-        (null, null) => null,
-        (null, _) => $"At most {max}",
-        (_, null) => $"At least {min}",
-        _ => min == max ? $"Exactly {min}" : $"{min} to {max}",
-    };
+        var counted = (max ?? min) == 1 ? one : one + "s";
+        return (min, max) switch
+        {
+            (null, null) => null,
+            (null, _) => $"At most {max} {counted}.",
+            (_, null) => $"At least {min} {counted}.",
+            _ => min == max ? $"Exactly {min} {counted}." : $"{min} to {max} {counted}.",
+        };
+    }
 
     /// <summary>The type; a name of the model leads to where it is described.</summary>
     private static string Type(FieldSpec field, WholeModel model)
